@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+    globalSetup: 'tests/support/unpack-browser.ts',
+    // Node runs the files as they are: functions that are sent to the browser as text must not be rewritten.
+    experimental: { viteModuleRunner: false },
+    coverage: {
+      provider: 'v8',
+      include: ['scripts/**'],
+      exclude: ['scripts/talk/addon/**', '**/*.d.ts'],
+      thresholds: { lines: 90 },
+    },
+  },
+})
