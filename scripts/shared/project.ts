@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** Folder of the Pathdeck installation: the one that holds its package.json. */
+export const installation = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Folder for what can be thrown away and made again: the unpacked browser, drawn diagrams, temporary files. */
+export const cacheFolder = join(installation, '.cache')
+
+/** Version of Pathdeck itself. */
+export const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(installation, 'package.json'), 'utf8')))
