@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { findChromium } from '../../scripts/browser/find-chromium.ts'
+import { cacheFolder } from '../../scripts/shared/project.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test('PATHDECK_CHROMIUM wins', async () => {
+  vi.stubEnv('PATHDECK_CHROMIUM', process.execPath)
+  expect(await findChromium()).toEqual({
+    executable: process.execPath,
+    identity: process.execPath,
+    environment: {},
+  })
+})
+
+test('PATHDECK_CHROMIUM naming no file is a missing tool, with what to do', async () => {
+  vi.stubEnv('PATHDECK_CHROMIUM', '/nowhere/chromium')
+  await expect(findChromium()).rejects.toMatchObject({
+    exitCode: 3,
+    problems: [
+      {
+        severity: 'error',
+        message: expect.stringContaining('/nowhere/chromium'),
+        hint: expect.stringContaining('unset the variable'),
+      },
+    ],
+  })
+})
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'without it, the one of the lockfile, unpacked into the cache',
+  async () => {
+    vi.stubEnv('PATHDECK_CHROMIUM', undefined)
+    const { executable, identity } = await findChromium()
+    expect(executable.startsWith(cacheFolder)).toBe(true)
+    expect(existsSync(executable)).toBe(true)
+    expect(identity).toMatch(/^pinned \d+\.\d+\.\d+$/)
+  },
+)

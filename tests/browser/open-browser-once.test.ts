@@ -1,0 +1,28 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { findChromium } from '../../scripts/browser/find-chromium.ts'
+import { openBrowserOnce } from '../../scripts/browser/open-browser-once.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test('whoever asks gets the same browser, until it is closed', async () => {
+  const once = openBrowserOnce()
+  const [first, second] = await Promise.all([once.open(), once.open()])
+  expect(second).toBe(first)
+  expect(first.isConnected()).toBe(true)
+  await once.close()
+  expect(first.isConnected()).toBe(false)
+})
+
+test('its identity is known without starting it', async () => {
+  expect(await openBrowserOnce().identity()).toBe((await findChromium()).identity)
+})
+
+test('closing one that never started, or did not start, is fine', async () => {
+  await openBrowserOnce().close()
+  vi.stubEnv('PATHDECK_CHROMIUM', '/nowhere/chromium')
+  const once = openBrowserOnce()
+  await expect(once.open()).rejects.toMatchObject({ exitCode: 3 })
+  await once.close()
+})
