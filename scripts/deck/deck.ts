@@ -1,0 +1,54 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Position } from '../shared/problem.ts'
+
+/** A talk as read from its Markdown: what every later phase starts from. */
+export interface Deck {
+  /** Absolute path of the entry file. */
+  readonly entry: string
+  /** Folder of the entry file; `public/`, `components/` and the like lie in it. */
+  readonly root: string
+  /** The entry's file name without its ending; outputs go into a folder of this name. */
+  readonly name: string
+  readonly about: DeckInfo
+  readonly slides: readonly Slide[]
+  /** What Slidev made of the deck; its Vite plugins take this. */
+  readonly slidev: ResolvedSlidevOptions
+}
+
+/** What the headmatter says about the talk as a document. */
+export interface DeckInfo {
+  readonly title: string
+  readonly author?: string
+  readonly subject?: string
+  readonly keywords: readonly string[]
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly date: Date
+}
+
+/** One slide, with what is needed to say where in the source something on it stands. */
+export interface Slide {
+  /** Counts from 1, in the order of the talk. */
+  readonly no: number
+  readonly title?: string
+  /** First line of the slide in its file. */
+  readonly at: Position
+  /** The Markdown between frontmatter and notes. */
+  readonly content: string
+  /** Line of the file on which `content` begins. */
+  readonly contentLine: number
+  /** The whole source: frontmatter, content and notes. */
+  readonly source: string
+  readonly fences: readonly Fence[]
+  /** Addresses of the pictures the slide uses, as written. */
+  readonly images: readonly string[]
+}
+
+/** A fenced code block. */
+export interface Fence {
+  /** What stands behind the opening backticks, e.g. `mermaid {scale: 0.8}`. */
+  readonly info: string
+  readonly code: string
+  /** Line of the opening backticks. */
+  readonly at: Position
+}

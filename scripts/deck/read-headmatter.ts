@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { parseSync } from '@slidev/parser'
+import { LineCounter, parseDocument } from 'yaml'
+import { deckError, ExitCode } from '../shared/problem.ts'
+import { shown } from './shown.ts'
+
+/**
+ * The YAML at the head of a deck, read before anything else so that a mistake in it is reported with its line.
+ *
+ * @throws DeckError (exit code 2) where the YAML does not parse
+ */
+export async function readHeadmatter(entry: string): Promise<Record<string, unknown>> {
+  const first = parseSync(await readFile(entry, 'utf8'), entry, { noParseYAML: true }).slides[0]
+  if (!first?.frontmatterRaw) return {}
+  const lineCounter = new LineCounter()
+  const document = parseDocument(first.frontmatterRaw, { lineCounter })
+  const error = document.errors[0]
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0])
+    throw deckError(ExitCode.badInput, `headmatter: ${error.message.split('\n')[0]}`, {
+      at: { file: shown(entry), line: first.start + 1 + line, column: col },
+    })
+  }
+  const value: unknown = document.toJS()
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
