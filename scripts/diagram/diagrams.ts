@@ -1,0 +1,105 @@
+import type { Deck } from '../deck/deck.ts'
+import { sha256OfValue } from '../shared/hash.ts'
+import { deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
+import type { DiagramRenderer } from './diagram-renderer.ts'
+import { diagramSource } from './diagram-source.ts'
+import type { DiagramSource, Drawing, DrawingFailure } from './drawing.ts'
+
+/** The diagrams of a deck, being drawn. */
+export interface Diagrams {
+  /** Starts drawing a diagram. Gives the name under which {@link Diagrams.get} gives its picture. */
+  add(source: DiagramSource): string
+  /** @throws DeckError when the diagram does not parse */
+  get(id: string): Promise<Drawing>
+  /** Waits for all diagrams; gives every one that does not parse or has no alt text. */
+  problems(): Promise<Problem[]>
+  readonly count: number
+}
+
+/** Starts drawing every diagram fence of a deck. */
+export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
+  const added = new Map<string, { sources: DiagramSource[]; drawing: Promise<Drawing | DrawingFailure> }>()
+
+  function add(source: DiagramSource): string {
+    const { code, options } = source
+    const id = sha256OfValue({ code, options }).slice(0, 16)
+    const before = added.get(id)
+    if (before) {
+      if (!before.sources.some(({ at }) => at.file === source.at.file && at.line === source.at.line))
+        before.sources.push(source)
+    } else {
+      const drawing = renderer.draw(source)
+      // Whoever asks for the picture gets the error; nobody may ask before it is there.
+      drawing.catch(() => undefined)
+      added.set(id, { sources: [source], drawing })
+    }
+    return id
+  }
+
+  for (const { info, code, at } of deck.slides.flatMap(({ fences }) => fences)) {
+    const source = diagramSource(info, code, at)
+    if (source) add(source)
+  }
+
+  return {
+    add,
+    async get(id) {
+      const entry = added.get(id)
+      if (!entry) throw new Error(`no diagram ${id}`)
+      const drawing = await entry.drawing
+      if ('svg' in drawing) return drawing
+      const { message, at, hint } = brokenDiagram(drawing, entry.sources[0])
+      throw deckError(ExitCode.findings, message, { at, hint })
+    },
+    async problems() {
+      const problems = await Promise.all(
+        [...added.values()].map(async ({ sources, drawing }) => problemsOf(await drawing, sources)),
+      )
+      return problems.flat()
+    },
+    get count() {
+      return added.size
+    },
+  }
+}
+
+function problemsOf(drawing: Drawing | DrawingFailure, sources: readonly DiagramSource[]): Problem[] {
+  if ('message' in drawing) return sources.map((source) => brokenDiagram(drawing, source))
+  if (drawing.described) return []
+  return sources.map(({ at }) => ({
+    severity: 'warning',
+    message: 'this diagram has no alt text',
+    at,
+    hint: 'say in the diagram what it shows: a line `accTitle: …` and a line `accDescr: …` below the first line',
+  }))
+}
+
+function brokenDiagram({ message, line }: DrawingFailure, source: DiagramSource | undefined): Problem {
+  const [first, ...rest] = message.trim().split('\n')
+  const lines = source?.code.split('\n') ?? []
+  const wrong = line === undefined ? undefined : wrongLine(lines, line, message)
+  return {
+    severity: 'error',
+    message: [
+      `this diagram does not parse: ${first}`,
+      ...rest,
+      ...(wrong === undefined ? [] : [`in the line: ${lines[wrong - 1]?.trim()}`]),
+    ].join('\n    '),
+    at: source && lineInFence(source.at, wrong),
+    hint: 'the message is Mermaid’s own; see https://mermaid.js.org for the syntax of each diagram',
+  }
+}
+
+/** Mermaid names the line after the one that is wrong when it read on to its end; its excerpt shows which. */
+function wrongLine(lines: readonly string[], named: number, message: string): number {
+  const isShown = (line: number) => {
+    const end = lines[line - 1]?.trim().slice(-12)
+    return Boolean(end) && message.includes(end ?? '')
+  }
+  return [named, named - 1].find(isShown) ?? Math.min(named, lines.length)
+}
+
+/** The text begins on the line below the opening backticks. */
+function lineInFence(at: Position, line = 0): Position {
+  return { file: at.file, ...(at.line === undefined ? {} : { line: at.line + line }) }
+}

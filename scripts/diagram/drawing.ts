@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Position } from '../shared/problem.ts'
+
+/** A diagram to draw. */
+export interface DiagramSource {
+  /** Mermaid text. */
+  readonly code: string
+  /** The options as the author wrote them, e.g. `{scale: 0.8}`. */
+  readonly written: string
+  /** Mermaid configuration of this diagram alone, e.g. `{ theme: 'neutral' }`. */
+  readonly options: Readonly<Record<string, unknown>>
+  /** Line of the opening backticks. */
+  readonly at: Position
+}
+
+/** A drawn diagram. */
+export const drawingShape = z.object({
+  /** A whole `<svg>` element. */
+  svg: z.string(),
+  /** Natural size in CSS pixels. */
+  width: z.number(),
+  height: z.number(),
+  /** What a screen reader says: title and description, else the texts in the diagram. */
+  label: z.string(),
+  /** Whether the author wrote that text (`accTitle` or `accDescr`). */
+  described: z.boolean(),
+})
+export type Drawing = z.infer<typeof drawingShape>
+
+/** Where the Mermaid text of a fence breaks, in Mermaid's own words. */
+export const failureShape = z.object({
+  message: z.string(),
+  /** Line of the Mermaid text, from 1, where Mermaid names one. */
+  line: z.number().optional(),
+})
+export type DrawingFailure = z.infer<typeof failureShape>

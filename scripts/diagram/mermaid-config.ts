@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { MermaidConfig } from 'mermaid'
+import { z } from 'zod'
+import { shown } from '../deck/shown.ts'
+import { deckError, ExitCode } from '../shared/problem.ts'
+
+const setupModule = z.object({ default: z.function({ output: z.unknown() }) })
+const configShape = z.record(z.string(), z.unknown())
+
+/**
+ * The Mermaid configuration of a deck: what makes pictures repeatable, then what its `setup/mermaid.ts`
+ * says (Slidev's own extension point, read from the theme, the addons and the deck, in this order).
+ *
+ * Outlines are drawn with random control points unless seeded, the default look casts shadows, which a
+ * PDF can only hold as pixels, and the default layout is not the same in every Mermaid version.
+ *
+ * @param fontFamily CSS `font-family` list of the deck's text
+ * @param roots folders that may hold `setup/mermaid.ts`
+ * @throws DeckError when a setup file cannot be run
+ */
+export async function mermaidConfig(
+  fontFamily: string,
+  roots: readonly string[],
+  darkMode: boolean,
+): Promise<Record<string, unknown>> {
+  const repeatable: MermaidConfig = {
+    look: 'classic',
+    layout: 'dagre',
+    theme: darkMode ? 'dark' : 'default',
+    htmlLabels: false,
+    flowchart: { htmlLabels: false },
+    fontFamily,
+    themeVariables: { fontFamily },
+    deterministicIds: true,
+    handDrawnSeed: 1,
+  }
+  const own = []
+  for (const root of roots) {
+    const file = ['ts', 'mts', 'js', 'mjs']
+      .map((end) => join(root, 'setup', `mermaid.${end}`))
+      .find(existsSync)
+    if (file) own.push(await runSetup(file))
+  }
+  return merge({ ...repeatable }, ...own, {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+  })
+}
+
+async function runSetup(file: string): Promise<Record<string, unknown>> {
+  try {
+    const { default: setup } = setupModule.parse(await import(pathToFileURL(file).href))
+    return configShape.parse((await setup()) ?? {})
+  } catch (error) {
+    throw deckError(
+      ExitCode.badInput,
+      `cannot run: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        at: { file: shown(file) },
+        hint: 'diagrams are drawn while building, so this file must run in Node and give a Mermaid configuration',
+      },
+    )
+  }
+}
+
+/** Later configurations win; nested ones are merged key by key. */
+export function merge(...configs: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> {
+  const merged: Record<string, unknown> = {}
+  for (const [key, value] of configs.flatMap((config) => Object.entries(config))) {
+    const before = configShape.safeParse(merged[key])
+    const now = configShape.safeParse(value)
+    if (value === undefined) continue
+    merged[key] = before.success && now.success ? merge(before.data, now.data) : value
+  }
+  return merged
+}
