@@ -1,0 +1,39 @@
+import type { AppContext } from '@slidev/types'
+import type { ComponentPublicInstance } from 'vue'
+
+/** Something that went wrong while a slide was shown; the exporter reads these. */
+export interface SlideFault {
+  /** Number of the slide, where it is known. */
+  readonly no?: number
+  readonly message: string
+}
+
+declare global {
+  interface Window {
+    pathdeckFaults: SlideFault[]
+  }
+}
+
+window.pathdeckFaults = []
+
+/** Runs before the talk is mounted: collects the errors of components with the slide they happened on. */
+export default ({ app }: AppContext): void => {
+  app.config.errorHandler = (error, instance) => {
+    const no = slideOf(instance)
+    window.pathdeckFaults.push({ ...(no ? { no } : {}), message: String(error) })
+    // biome-ignore lint/suspicious/noConsole: the audience's browser has no other place for it
+    console.error(error)
+  }
+  // A browser refuses to keep the screen on when the battery is low, for example. The talk goes on.
+  window.addEventListener('unhandledrejection', (event) => {
+    if (/wake lock/i.test(String(event.reason))) event.preventDefault()
+  })
+}
+
+function slideOf(instance: ComponentPublicInstance | null): number | undefined {
+  for (let parent = instance; parent; parent = parent.$parent) {
+    const route: unknown = Reflect.get(parent.$props, 'route')
+    if (typeof route === 'object' && route !== null && 'no' in route) return Number(route.no)
+  }
+  return undefined
+}

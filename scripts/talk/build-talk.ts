@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { ViteSlidevPlugin } from '@slidev/cli'
+import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite'
+import type { Deck } from '../deck/deck.ts'
+import { diagramFences, diagramModules } from '../diagram/diagram-fences.ts'
+import type { Diagrams } from '../diagram/diagrams.ts'
+import { cacheFolder } from '../shared/project.ts'
+import { buildError } from './build-problems.ts'
+import { componentId } from './component-id.ts'
+import { plainCodeFences } from './plain-code-fences.ts'
+import { collectCharacters } from './plugins/collect-characters.ts'
+import { indexPage } from './plugins/index-page.ts'
+import { movableAssets } from './plugins/movable-assets.ts'
+import { onePiece } from './plugins/one-piece.ts'
+import { placelessGlobs } from './plugins/placeless-globs.ts'
+import { woff2Only } from './plugins/woff2-only.ts'
+
+/**
+ * Builds the talk as a static site.
+ *
+ * All script is one file: a talk is loaded whole before it is given, one request is quicker than one a
+ * slide, and the one-file talk is then the same script in a page.
+ *
+ * @param folder where the site is written; made when it is not there
+ * @returns the characters the deck can show, as code points
+ */
+export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string): Promise<Set<number>> {
+  const { slidev } = deck
+  const used = new Set<number>()
+  const own: UserConfig = {
+    base: './',
+    cacheDir: join(cacheFolder, 'vite'),
+    logLevel: 'silent',
+    plugins: [
+      indexPage(deck),
+      diagramModules(diagrams),
+      movableAssets(),
+      woff2Only(),
+      collectCharacters(used),
+      placelessGlobs(),
+      onePiece(),
+    ],
+    define: { __VUE_PROD_DEVTOOLS__: 'false' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      // A picture is a file of its own in the site; the one-file talk inlines them all.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: { index: join(slidev.userRoot, 'index.html') } },
+    },
+    experimental: {
+      renderBuiltUrl: (path, { hostType }) =>
+        hostType === 'js' ? { runtime: `pathdeckAsset(${JSON.stringify(path)})` } : { relative: true },
+    },
+  }
+  const config = mergeConfig(await deckConfig(deck), own)
+  const plugins = await ViteSlidevPlugin(slidev, {
+    ...config.slidev,
+    vue: { features: { componentIdGenerator: componentId(slidev.userRoot) }, ...config.slidev?.vue },
+    markdown: {
+      ...config.slidev?.markdown,
+      async markdownSetup(markdown) {
+        await config.slidev?.markdown?.markdownSetup?.(markdown)
+        plainCodeFences(markdown)
+        diagramFences(deck, diagrams)(markdown)
+      },
+    },
+  })
+  await build({
+    ...config,
+    configFile: false,
+    root: slidev.userRoot,
+    plugins: [...(config.plugins ?? []), plugins],
+  }).catch((error: unknown) => {
+    throw buildError(deck, error)
+  })
+  return used
+}
+
+/** The `vite.config` files of the theme, the addons and the deck, as Slidev merges them. */
+async function deckConfig({ slidev }: Deck): Promise<UserConfig> {
+  let merged: UserConfig = {}
+  for (const root of slidev.roots) {
+    const loaded = await loadConfigFromFile(
+      { command: 'build', mode: 'production' },
+      undefined,
+      root,
+      'silent',
+    )
+    if (loaded) merged = mergeConfig(merged, loaded.config)
+  }
+  return merged
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import type { Deck } from '../deck/deck.ts'
+import type { WebFonts } from '../deck/web-fonts.ts'
+
+/** Pathdeck enters a talk as an addon: Slidev's own way to add components and setup code. */
+const addon = fileURLToPath(new URL('./addon', import.meta.url))
+
+/**
+ * Adjusts what Slidev made of a deck: adds our addon and fonts, and leaves out what an audience's copy
+ * cannot use (an editor, a recorder, an exporter) and what asks another host.
+ */
+export function configureSlidev({ slidev }: Deck, fonts: WebFonts): void {
+  const { config } = slidev.data
+  slidev.roots.unshift(addon)
+  config.fonts.sans = fonts.sans.split(', ')
+  config.fonts.serif = fonts.serif.split(', ')
+  config.fonts.mono = fonts.mono.split(', ')
+  config.fonts.webfonts = []
+  config.remoteAssets = false
+  config.download = false
+  if (slidev.mode !== 'build') return
+  config.monaco = false
+  // The whole talk is there before its first slide; there is nothing to fetch ahead.
+  config.preloadImages = false
+  config.record = false
+  config.browserExporter = false
+  Object.assign(slidev.utils.define, {
+    __SLIDEV_FEATURE_RECORD__: 'false',
+    __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
+    __SLIDEV_FEATURE_PRINT__: 'true',
+  })
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The Content-Security-Policy of a talk: nothing from another host, no evaluation of text as script.
+ *
+ * Styles may stand in the page, because Vue and diagrams set them there; scripts may not, except those
+ * whose hash is named.
+ *
+ * @param inlineScripts texts of the scripts that stand in the page
+ */
+export function contentSecurityPolicy(inlineScripts: readonly string[]): string {
+  const hashes = inlineScripts.map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+  return Object.entries({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...hashes],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'media-src': ["'self'", 'data:', 'blob:'],
+    'connect-src': ["'self'"],
+    'frame-src': ["'self'"],
+    'worker-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  })
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ')
+}

@@ -1,0 +1,47 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { type FontFace, fontFaceRules, wholeScript } from '../deck/web-fonts.ts'
+import { inUnicodeRange } from './used-characters.ts'
+
+/**
+ * Writes the fonts a talk shows into its folder, with their style sheet `assets/fonts.css`.
+ *
+ * A face none of whose characters is used is left out; a face for a whole script, a megabyte of Chinese for
+ * example, is cut down to the characters that are used and that no other face has.
+ *
+ * @param folder the built talk
+ * @param used code points that appear in it
+ */
+export async function writeFonts(
+  folder: string,
+  faces: readonly FontFace[],
+  used: ReadonlySet<number>,
+): Promise<void> {
+  const target = join(folder, 'assets', 'fonts')
+  await mkdir(target, { recursive: true })
+  const ordinary = faces
+    .filter(({ range }) => range !== wholeScript)
+    .map(({ range }) => inUnicodeRange(range))
+  const written: FontFace[] = []
+  for (const face of faces) {
+    const inRange = inUnicodeRange(face.range)
+    let needed = [...used].filter(inRange)
+    if (face.range === wholeScript) needed = needed.filter((code) => !ordinary.some((covers) => covers(code)))
+    if (needed.length === 0) continue
+    const whole = await readFile(face.file)
+    const font = face.range === wholeScript ? await cutDown(whole, needed) : whole
+    await writeFile(join(target, `${face.name}.woff2`), font)
+    written.push(face)
+  }
+  await writeFile(
+    join(folder, 'assets', 'fonts.css'),
+    fontFaceRules(written, ({ name }) => `./fonts/${name}.woff2`),
+  )
+}
+
+function cutDown(font: Buffer, codes: readonly number[]): Promise<Buffer> {
+  return subsetFont(font, String.fromCodePoint(...[...codes].sort((a, b) => a - b)), {
+    targetFormat: 'woff2',
+  })
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolveFonts } from '@slidev/parser'
+import { expect, test } from 'vitest'
+import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
+import { installation } from '../../scripts/shared/project.ts'
+import { finishTalk, inlineScripts } from '../../scripts/talk/finish-talk.ts'
+import { usedCharacters } from '../../scripts/talk/used-characters.ts'
+import { writeFiles } from '../support/deck-folder.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+test('the page gets its fonts and a policy that names its own scripts', async () => {
+  const folder = temporaryFolder()
+  const script = 'window.mine = 1'
+  writeFiles(folder, {
+    'index.html': `<!DOCTYPE html>\n<html><head>\n<script>${script}</script>\n<script type="module" src="./a.js"></script></head><body></body></html>`,
+  })
+  const { faces } = findWebFonts(resolveFonts({ provider: 'none', weights: '400' }), installation)
+  await finishTalk(folder, faces, usedCharacters(['adenosine']))
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const hash = createHash('sha256').update(script).digest('base64')
+  expect(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1]).toContain(
+    `script-src 'self' 'sha256-${hash}';`,
+  )
+  // It rules what stands below it.
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'))
+  expect(html).toContain('<link rel="stylesheet" href="./assets/fonts.css">')
+  expect(existsSync(join(folder, 'assets/fonts/ibm-plex-sans-latin-400-normal.woff2'))).toBe(true)
+})
+
+test('inlineScripts gives the text of scripts that stand in the page, and of no others', () => {
+  expect(
+    inlineScripts(`
+      <script>one</script>
+      <script type="module">\n two < 3 \n</script>
+      <script src="./a.js"></script>
+      <script type="module" crossorigin src="./b.js"></script>
+      <script data-a="b"></script>`),
+  ).toEqual(['one', '\n two < 3 \n', ''])
+  expect(inlineScripts('<p>no script</p>')).toEqual([])
+})
