@@ -1,0 +1,42 @@
+/** Something on a slide that must not be printed. */
+export interface Fault {
+  /** Number of the slide, where it is known. */
+  readonly no?: number
+  readonly message: string
+  /** What to look for in the slide's source to find the line. */
+  readonly needle?: string
+  readonly hint?: string
+}
+
+/**
+ * What went wrong in the print page: components that threw, pictures and films that did not load.
+ *
+ * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ */
+export async function faultsInPage(): Promise<Fault[]> {
+  const faults: Fault[] = window.pathdeckFaults.map(({ no, message }) => ({
+    ...(no ? { no } : {}),
+    message: `a component threw: ${message}`,
+  }))
+  for (const page of document.querySelectorAll('.print-slide-container')) {
+    const no = Number(page.querySelector('[data-slidev-no]')?.getAttribute('data-slidev-no'))
+    const add = (what: string, address: string) =>
+      faults.push({
+        no,
+        message: `${what} does not load: ${address}`,
+        needle: address.split('/').pop() ?? address,
+      })
+    for (const image of page.querySelectorAll('img'))
+      await image.decode().catch(() => add('a picture', image.getAttribute('src') ?? ''))
+    for (const painted of page.querySelectorAll<HTMLElement>('[style*="url("]')) {
+      for (const [, address] of painted.style.backgroundImage.matchAll(/url\("([^"]*)"\)/g)) {
+        const image = new Image()
+        image.src = address ?? ''
+        await image.decode().catch(() => add('a background picture', address ?? ''))
+      }
+    }
+    for (const film of page.querySelectorAll('video'))
+      if (!film.poster && film.error) add('a film', film.getAttribute('src') ?? film.currentSrc)
+  }
+  return faults
+}

@@ -1,0 +1,38 @@
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import { contentOwners } from '../../shared/pdf/content-owners.ts'
+import { contentStreams } from '../../shared/pdf/content-streams.ts'
+import { operators } from '../../shared/pdf/operators.ts'
+import type { Kid, StructureElement } from '../../shared/pdf/structure-tree.ts'
+import { markArtifacts } from './mark-artifacts.ts'
+import { MarkedText } from './marked-text.ts'
+import { linkContent, type Texts } from './name-links.ts'
+import { replaceContent } from './replace-content.ts'
+
+/**
+ * Goes through the content of every page once: marks its artifacts, takes them out of the structure, and
+ * reads the words of its links.
+ */
+export function finishContent(document: PDFDocument, top: readonly StructureElement[]): Texts {
+  const owners = contentOwners(top)
+  const links = linkContent(top)
+  const texts = new Map<PDFRef, Map<number, string>>()
+  const reader = new MarkedText()
+
+  for (const stream of contentStreams(document)) {
+    const list = [...operators(stream.content)]
+    const wanted = links.get(stream.owner)
+    if (wanted) texts.set(stream.owner, reader.read(stream, list, wanted))
+    if (!stream.isTagged) continue
+    const elementOf = (id: number) => owners.get(stream.owner)?.[id]
+    const { content, decoration } = markArtifacts(stream, list, elementOf)
+    for (const id of decoration) forget(elementOf(id), stream.owner, id)
+    if (content !== stream.content) replaceContent(document.context, stream, content)
+  }
+  return texts
+}
+
+function forget(element: StructureElement | undefined, owner: PDFRef, id: number): void {
+  if (!element) return
+  const isIt = (kid: Kid) => kid.kind === 'content' && kid.id === id && (kid.form ?? kid.page) === owner
+  element.kids = element.kids.filter((kid) => !isIt(kid))
+}

@@ -1,0 +1,87 @@
+import { type PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib'
+import type { ContentStream } from '../../shared/pdf/content-streams.ts'
+import { entry } from '../../shared/pdf/entry.ts'
+import { readMark } from '../../shared/pdf/marked-content.ts'
+import { elements, type Operator, operands } from '../../shared/pdf/operators.ts'
+import { type Decode, toUnicode } from './to-unicode.ts'
+
+const silent: Decode = () => ''
+
+/** Reads the text of marked content; keeps each font's map for the next stream. */
+export class MarkedText {
+  readonly #decoders = new Map<PDFDict, Decode>()
+
+  /**
+   * @param list the stream's operators
+   * @param wanted numbers of the pieces of marked content to read
+   * @returns the text of each piece, with a line break before what stands on another line than the text before
+   */
+  read(stream: ContentStream, list: readonly Operator[], wanted: ReadonlySet<number>): Map<number, string> {
+    const { content, resources } = stream
+    const texts = new Map<number, string>()
+    const open: { id: number | undefined; isReplaced: boolean }[] = []
+    const current = { id: -1, isWanted: false, isReplaced: false }
+    let decode = silent
+    let size = 0
+    let y = 0
+    let lastY = 0
+
+    const nowIn = () => {
+      current.id = open.findLast(({ id }) => id !== undefined)?.id ?? -1
+      current.isWanted = wanted.has(current.id)
+      current.isReplaced = open.some(({ isReplaced }) => isReplaced)
+    }
+    const add = (text: string) => {
+      const lineBreak = Math.abs(y - lastY) > size / 2 ? '\n' : ''
+      lastY = y
+      texts.set(current.id, (texts.get(current.id) ?? '') + lineBreak + text)
+    }
+
+    for (const operator of list) {
+      const { name } = operator
+      if (name === 'BDC' || name === 'BMC') {
+        const { id, properties } = readMark(content, operator, resources)
+        // Actual text replaces what is shown, such as a ligature.
+        const actual = properties.get('/ActualText')
+        open.push({ id, isReplaced: actual !== undefined })
+        nowIn()
+        if (actual !== undefined && current.isWanted) add(readString(actual).decodeText())
+      } else if (name === 'EMC') {
+        open.pop()
+        nowIn()
+      } else if (name === 'Tf') {
+        const [font = '', points = ''] = operands(content, operator)
+        decode = this.#decoder(resources, font.slice(1))
+        size = Number(points)
+      } else if (!current.isWanted) {
+        // Positions begin anew with each text object, and text objects are inside of marked content.
+      } else if (name === 'Tm') y = Number(operands(content, operator)[5])
+      else if (name === 'Td') y += Number(operands(content, operator)[1])
+      else if ((name === 'Tj' || name === 'TJ') && !current.isReplaced) {
+        add(shownCodes(content, operator).map(decode).join(''))
+      }
+    }
+    return texts
+  }
+
+  #decoder(resources: PDFDict | undefined, name: string): Decode {
+    const fonts = resources && entry.dict(resources, 'Font')
+    const font = fonts && entry.dict(fonts, name)
+    if (!font) return silent
+    const decoder = this.#decoders.get(font) ?? toUnicode(font)
+    this.#decoders.set(font, decoder)
+    return decoder
+  }
+}
+
+/** The strings of character codes that a text-showing operator shows. */
+function shownCodes(content: string, operator: Operator): Uint8Array[] {
+  const [operand = ''] = operands(content, operator)
+  const strings = operator.name === 'TJ' ? elements(operand) : [operand]
+  return strings.filter((string) => /^[(<]/.test(string)).map((string) => readString(string).asBytes())
+}
+
+function readString(written: string): PDFString | PDFHexString {
+  const inner = written.slice(1, -1)
+  return written.startsWith('<') ? PDFHexString.of(inner) : PDFString.of(inner)
+}

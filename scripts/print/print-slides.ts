@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { serve } from '../browser/serve.ts'
+import type { Deck } from '../deck/deck.ts'
+import { lineOf } from '../deck/line-of.ts'
+import { formulaMark } from '../shared/pdf/formula-mark.ts'
+import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { type Fault, faultsInPage } from './faults.ts'
+import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
+import { repeatableChance } from './repeatable-chance.ts'
+import { settle } from './settle.ts'
+import { speakFormulas } from './speak-formulas.ts'
+import { watchRequests } from './watch-requests.ts'
+
+/** `final`: one page a slide, as it is after its last click. `all`: a page for each click step. */
+export type Clicks = 'final' | 'all'
+
+export interface Printed {
+  /** As the browser wrote it: tagged, but not yet finished. */
+  readonly pdf: Uint8Array
+  readonly pages: PrintedPages['pages']
+  readonly warnings: readonly Problem[]
+}
+
+/** How long nothing may come any more before a page that is not ready is given up, in milliseconds. */
+const patience = 20_000
+
+/**
+ * Prints the slides of a built talk in one go.
+ *
+ * @param folder the built talk
+ * @throws DeckError naming every slide that does not get ready, throws, lacks a picture or asks another host
+ */
+export async function printSlides(
+  deck: Deck,
+  folder: string,
+  browser: Browser,
+  clicks: Clicks,
+): Promise<Printed> {
+  const site = await serve({ folders: { '/': folder } })
+  const { canvasWidth, aspectRatio, colorSchema } = deck.slidev.data.config
+  const size = { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: 1,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: colorSchema === 'dark' ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  try {
+    const page = await context.newPage()
+    await page.emulateMedia({ media: 'screen' })
+    // What a slide makes of the date or of chance is the same on every print.
+    await page.clock.setFixedTime(deck.about.date)
+    await page.addInitScript(repeatableChance)
+    const foreign = await watchRequests(page, site.url)
+    await page.goto(`${site.url}index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print`, {
+      waitUntil: 'commit',
+    })
+    const waiting = await page.evaluate(settle, { slides: deck.slides.length, patience })
+    const faults = [
+      ...(await foreign()),
+      ...(await page.evaluate(faultsInPage)),
+      ...waiting.map(
+        ({ no, what }): Fault => ({ no, message: `not ready to be printed: ${what} is missing` }),
+      ),
+    ]
+    if (faults.length)
+      throw new DeckError(
+        faults.map((fault) => toProblem(deck, fault)),
+        ExitCode.findings,
+      )
+    const { pages, formulas, deadLinks, unnamedPictures } = await page.evaluate(makePrintable)
+    await namePageFormulas(page, formulas, deck.about.language)
+    const pdf = await page.pdf({
+      tagged: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      width: `${size.width}px`,
+      height: `${size.height}px`,
+    })
+    return {
+      pdf,
+      pages,
+      warnings: [
+        ...deadLinks.map(({ no, href }) =>
+          warning(
+            deck,
+            no,
+            `the link ${href} leads to a file of the talk and is left out of the PDF`,
+            href,
+            'give a whole address, https://…',
+          ),
+        ),
+        ...unnamedPictures.map(({ no, src }) =>
+          warning(
+            deck,
+            no,
+            `the picture ${src} has no alt text`,
+            src,
+            'say what it shows: ![…](…), or alt="" for decoration',
+          ),
+        ),
+      ],
+    }
+  } finally {
+    await context.close()
+    await site.close()
+  }
+}
+
+async function namePageFormulas(page: Page, formulas: readonly string[], language: string): Promise<void> {
+  const words = await speakFormulas(formulas, language)
+  await page.evaluate(
+    nameFormulas,
+    words.map((text) => `${formulaMark}${text}`),
+  )
+}
+
+function toProblem(deck: Deck, { no, message, needle, hint }: Fault): Problem {
+  return {
+    severity: 'error',
+    message: no ? `slide ${no}: ${message}` : message,
+    at: lineOf(deck, no, needle),
+    hint,
+  }
+}
+
+function warning(deck: Deck, no: number, message: string, needle: string, hint: string): Problem {
+  return { severity: 'warning', message: `slide ${no}: ${message}`, at: lineOf(deck, no, needle), hint }
+}

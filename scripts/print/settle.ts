@@ -1,0 +1,73 @@
+/** What a slide still waits for. `no` is 0 for what belongs to no slide. */
+export interface Waiting {
+  readonly no: number
+  readonly what: string
+}
+
+/**
+ * Waits in the print page until every slide can be printed, and gives what is still missing when for
+ * `patience` milliseconds nothing has come any more: an empty list when all is there.
+ *
+ * A slide is a component that arrives later, so it is there when its layout is; that no loading sign is
+ * shown says nothing, for the sign itself comes late. A click step that is shown may bring the next one, so
+ * the page must stay ready from one frame to the next.
+ *
+ * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ */
+export async function settle({ slides, patience }: { slides: number; patience: number }): Promise<Waiting[]> {
+  const pages = () => [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const numberOf = (page: Element) =>
+    Number(page.querySelector('[data-slidev-no]')?.getAttribute('data-slidev-no'))
+
+  function missing(): Waiting[] {
+    const waiting: Waiting[] = []
+    const shown = new Set(pages().map(numberOf))
+    for (let no = 1; no <= slides; no++) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
+    for (const page of pages()) {
+      const no = numberOf(page)
+      if (window.pathdeckFaults.some((fault) => fault.no === no)) continue
+      if (!page.querySelector('[data-slidev-no] .slidev-layout')) waiting.push({ no, what: 'its layout' })
+      for (const diagram of page.querySelectorAll('.mermaid'))
+        if (!diagram.shadowRoot?.querySelector('svg')) waiting.push({ no, what: 'a diagram' })
+      for (const image of page.querySelectorAll('img'))
+        if (!image.complete) waiting.push({ no, what: `the picture ${image.getAttribute('src')}` })
+      for (const film of page.querySelectorAll('video'))
+        if (!film.poster && !film.error && (film.readyState < film.HAVE_CURRENT_DATA || film.seeking))
+          waiting.push({ no, what: `the film ${film.getAttribute('src') ?? film.currentSrc}` })
+    }
+    if (document.fonts.status !== 'loaded') waiting.push({ no: 0, what: 'fonts' })
+    return waiting
+  }
+
+  /** Stands still what moves: an animation that ends is at its end, one that does not is at its start. */
+  function stopAnimations(): void {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
+      else animation.finish()
+    }
+    for (const root of [
+      document,
+      ...[...document.querySelectorAll('.mermaid')].map(({ shadowRoot }) => shadowRoot),
+    ])
+      for (const svg of root?.querySelectorAll('svg') ?? []) {
+        svg.pauseAnimations()
+        svg.setCurrentTime(0)
+      }
+  }
+
+  let before = ''
+  let since = performance.now()
+  while (true) {
+    await new Promise(requestAnimationFrame)
+    const waiting = missing()
+    const now = `${pages().length} ${JSON.stringify(waiting)}`
+    if (now !== before) since = performance.now()
+    else if (waiting.length === 0) break
+    else if (performance.now() - since > patience) return waiting
+    before = now
+  }
+  await document.fonts.ready
+  stopAnimations()
+  await new Promise(requestAnimationFrame)
+  return []
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-chromium'
+import type { Fault } from './faults.ts'
+
+/**
+ * Watches a page for requests to other hosts, whether its security policy stops them or not.
+ *
+ * @param home address of the site the page comes from
+ * @returns gives the requests seen so far, each once
+ */
+export async function watchRequests(page: Page, home: string): Promise<() => Promise<Fault[]>> {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(home))
+      asked.add(request.url())
+  })
+  await page.addInitScript(() => {
+    const blocked: string[] = []
+    Object.assign(window, { pathdeckBlocked: blocked })
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => blocked.push(blockedURI))
+  })
+  return async () => {
+    const blocked = await page.evaluate((): unknown => Reflect.get(window, 'pathdeckBlocked'))
+    for (const address of Array.isArray(blocked) ? blocked : []) asked.add(String(address))
+    const slides = await page.evaluate(slidesThatAsk, [...asked])
+    return [...asked].map((address, index) => {
+      const no = slides[index]
+      return {
+        ...(no ? { no } : {}),
+        message: `a request to another host: ${address}`,
+        needle: address,
+        hint: 'a talk is whole without a network: put the file into public/ and name it from there, or link to it',
+      }
+    })
+  }
+}
+
+/** Finds the slides on which an element has these addresses; 0 where there is none. Sent to the browser as text. */
+function slidesThatAsk(addresses: readonly string[]): number[] {
+  const elements = [
+    ...document.querySelectorAll('.print-slide-container :is([src], [srcset], [data], [poster])'),
+  ]
+  return addresses.map((address) => {
+    const asking = elements.find((element) =>
+      [...element.attributes].some(({ value }) => value.startsWith(address)),
+    )
+    return Number(asking?.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') ?? 0)
+  })
+}
