@@ -1,0 +1,20 @@
+import { entry } from '../../shared/pdf/entry.ts'
+import { eachElement } from '../../shared/pdf/structure-tree.ts'
+import { finding } from './finding.ts'
+import { placeOf, type Rule, roleOf } from './tagged-pdf.ts'
+
+/** Every note has an identifier that no other has (ISO 14289-1, 7.9). */
+export const notes: Rule = function* (pdf) {
+  const seen = new Set<string>()
+  for (const element of eachElement(pdf.tree?.top ?? [])) {
+    if (roleOf(pdf, element.type) !== 'Note') continue
+    const id = entry.text(element.dict, 'ID')
+    if (!id || seen.has(id)) {
+      yield finding(
+        `PDF: ${placeOf(pdf, element)}: a note without an identifier of its own`,
+        'print the deck again',
+      )
+    }
+    if (id) seen.add(id)
+  }
+}
