@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { outputs } from './commands/outputs.ts'
+import { isInterrupted, unwindOnInterrupt } from './shared/interrupt.ts'
+import { DeckError, deckError, ExitCode } from './shared/problem.ts'
+import { beQuiet, say } from './shared/progress.ts'
+import { cacheFolder, version } from './shared/project.ts'
+import { useTemporaryFolder } from './shared/temporary-folder.ts'
+
+const help = `pathdeck ${version}: Markdown slides into a talk and a PDF, the same bytes every time
+
+  pathdeck build [deck.md …]     web talk, one-file talk and slides PDF, into dist/<deck>/
+  pathdeck export [deck.md …]    the slides PDF alone
+  pathdeck dev [deck.md]         live preview and presenter mode, on this machine only
+
+A deck is slides.md unless others are named; patterns such as 'decks/*.md' are fine.
+
+  --out <folder>       where the outputs go (dist)
+  --only <list>        of ${outputs.join(', ')}: build these alone
+  --clicks <which>     final: a page a slide, after its last click (default)
+                       all:   a page for each click step
+  --port <number>      of the live preview (3030)
+  --open               open the live preview in a browser
+  --quiet              print errors alone
+  --help, --version
+
+Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool, 130 interrupted.
+A deck is code: building one runs its components and setup files on this machine.
+`
+
+const listed = z.preprocess(
+  (text) => (typeof text === 'string' ? text.split(',') : text),
+  z.array(z.enum(outputs)),
+)
+
+const optionsShape = z.object({
+  out: z.string().min(1).default('dist'),
+  only: listed.default([...outputs]),
+  clicks: z.enum(['final', 'all']).default('final'),
+  port: z.coerce.number().int().min(0).max(65535).default(3030),
+  open: z.boolean().default(false),
+})
+
+async function main(words: string[]): Promise<void> {
+  const { values, positionals } = parse(words)
+  const [command, ...decks] = positionals
+  if (values.version) return say.result(version)
+  if (values.help || command === undefined) return say.result(help)
+  if (values.quiet) beQuiet()
+  const options = optionsShape.safeParse(values)
+  if (!options.success)
+    throw wrongUsage(
+      options.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
+    )
+  await useTemporaryFolder()
+  // Loaded when it is known which command runs: `--help` needs none of them.
+  switch (command) {
+    case 'build':
+      return (await import('./commands/build-all.ts')).buildAll(decks, options.data)
+    case 'export':
+      return (await import('./commands/build-all.ts')).buildAll(decks, { ...options.data, only: ['pdf'] })
+    case 'dev':
+      return (await import('./commands/dev.ts')).dev(decks[0] ?? 'slides.md', options.data)
+    default:
+      throw wrongUsage(`there is no command ${command}`)
+  }
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        only: { type: 'string' },
+        clicks: { type: 'string' },
+        port: { type: 'string' },
+        open: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw wrongUsage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function wrongUsage(message: string): DeckError {
+  return deckError(ExitCode.badInput, message, { hint: 'run: pathdeck --help' })
+}
+
+// Most of a small build is the loading of libraries: their compiled form is kept.
+enableCompileCache(join(cacheFolder, 'compiled'))
+unwindOnInterrupt()
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!isInterrupted()) report(error)
+}
+
+function report(error: unknown): void {
+  if (!(error instanceof DeckError)) throw error
+  say.problems(error.problems)
+  const errors = error.problems.filter(({ severity }) => severity === 'error').length
+  if (errors > 1) say.error(`${errors} errors`)
+  process.exitCode = error.exitCode
+}

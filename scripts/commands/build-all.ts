@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deckError, ExitCode } from '../shared/problem.ts'
+import { say } from '../shared/progress.ts'
+import { type BuildOptions, build } from './build.ts'
+
+/**
+ * Builds decks one after the other. A deck that fails does not keep the others from being built.
+ *
+ * @param patterns paths or glob patterns; `slides.md` when there are none
+ * @throws DeckError when a deck cannot be built, or two would go into the same folder
+ */
+export async function buildAll(patterns: readonly string[], options: BuildOptions): Promise<void> {
+  const decks = expand(patterns.length ? patterns : ['slides.md'])
+  const [first, ...others] = decks
+  if (first === undefined) return
+  if (others.length === 0) return build(first, options)
+  const failed: ExitCode[] = []
+  for (const deck of decks) {
+    say.line(deck)
+    const code = await buildApart(deck, options)
+    if (code !== ExitCode.ok) failed.push(code)
+  }
+  if (failed.length)
+    throw deckError(failed[0] ?? ExitCode.findings, `${failed.length} of ${decks.length} decks failed`)
+}
+
+function expand(patterns: readonly string[]): string[] {
+  const decks = patterns.flatMap((pattern) => {
+    if (!/[*?[{]/.test(pattern)) return [pattern]
+    const found = globSync(pattern).sort()
+    if (found.length) return found
+    throw deckError(ExitCode.badInput, `no deck matches ${pattern}`, { hint: "quote patterns: 'decks/*.md'" })
+  })
+  const names = new Map<string, string>()
+  for (const deck of new Set(decks)) {
+    const name = basename(deck).replace(/\.md$/i, '')
+    const other = names.get(name)
+    if (other)
+      throw deckError(ExitCode.badInput, `${other} and ${deck} would both go into the folder ${name}`, {
+        hint: 'rename one, or build them apart with different --out folders',
+      })
+    names.set(name, deck)
+  }
+  return [...names.values()]
+}
+
+/** Slidev keeps the folder of the first deck it sees for the life of the process: each deck gets its own. */
+async function buildApart(deck: string, { out, only, clicks }: BuildOptions): Promise<ExitCode> {
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url))
+  const words = [cli, 'build', deck, '--out', out, '--only', only.join(','), '--clicks', clicks]
+  const child = spawn(process.execPath, words, { stdio: 'inherit' })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      resolve(Object.values(ExitCode).find((known) => known === code) ?? ExitCode.findings),
+    )
+  })
+}

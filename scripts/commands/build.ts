@@ -1,0 +1,136 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { openBrowserOnce } from '../browser/open-browser-once.ts'
+import { checkPdfUa } from '../check/check-pdf-ua.ts'
+import { checkPictures } from '../check/check-pictures.ts'
+import type { Deck } from '../deck/deck.ts'
+import { readDeck } from '../deck/read-deck.ts'
+import { shown } from '../deck/shown.ts'
+import { findWebFonts, type WebFonts } from '../deck/web-fonts.ts'
+import { diagramRenderer } from '../diagram/diagram-renderer.ts'
+import { type Diagrams, drawDiagrams } from '../diagram/diagrams.ts'
+import { mermaidConfig } from '../diagram/mermaid-config.ts'
+import { finishPdf } from '../print/finish-pdf.ts'
+import { outlineOf } from '../print/outline-of.ts'
+import { type Clicks, printSlides } from '../print/print-slides.ts'
+import { withUnwind } from '../shared/interrupt.ts'
+import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { say, step } from '../shared/progress.ts'
+import { publish, stagingFolder } from '../shared/publish.ts'
+import { buildTalk } from '../talk/build-talk.ts'
+import { configureSlidev } from '../talk/configure-slidev.ts'
+import { finishTalk } from '../talk/finish-talk.ts'
+import { oneFileTalk } from '../talk/one-file.ts'
+import { editorWarnings } from '../talk/plain-code-fences.ts'
+import { fileNames, type Output } from './outputs.ts'
+
+export interface BuildOptions {
+  /** Folder for the outputs; a deck gets a folder of its name in it. */
+  readonly out: string
+  readonly only: readonly Output[]
+  readonly clicks: Clicks
+}
+
+/**
+ * Builds one deck: the web talk, the talk in one file, the slides PDF.
+ *
+ * All outputs are made beside their places and moved there when all are good.
+ *
+ * @throws DeckError with every problem that was found
+ */
+export async function build(path: string, { out, only, clicks }: BuildOptions): Promise<void> {
+  const deck = await step('read', async (remark) => {
+    const read = await readDeck(path)
+    remark(`${read.slides.length} slides`)
+    refuse(checkPictures(read))
+    return read
+  })
+  const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
+  const target = join(resolve(out), deck.name)
+  const staging = await stagingFolder(target)
+  const browser = openBrowserOnce()
+  await withUnwind(
+    () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
+    async () => {
+      const talk = join(staging, 'talk')
+      const drawn = await makeTalk(deck, fonts, talk, browser)
+      const warnings = [...fontWarnings(deck, fonts), ...editorWarnings(deck), ...drawn]
+      if (only.includes('pdf'))
+        warnings.push(...(await makePdf(deck, talk, join(staging, fileNames.pdf), clicks, browser)))
+      if (only.includes('html'))
+        await step(fileNames.html, async () =>
+          writeFile(join(staging, fileNames.html), await oneFileTalk(talk)),
+        )
+      await mkdir(target, { recursive: true })
+      await publish(
+        staging,
+        target,
+        only.map((output) => fileNames[output]),
+      )
+      say.problems(warnings)
+    },
+  )
+}
+
+type OpenBrowser = ReturnType<typeof openBrowserOnce>
+
+/** Builds the site, with its diagrams being drawn at the same time. Gives the warnings. */
+async function makeTalk(
+  deck: Deck,
+  fonts: WebFonts,
+  folder: string,
+  browser: OpenBrowser,
+): Promise<Problem[]> {
+  const darkMode = deck.slidev.data.config.colorSchema === 'dark'
+  const config = await mermaidConfig(fonts.sans, deck.slidev.roots, darkMode)
+  const renderer = diagramRenderer(browser.open, await browser.identity(), config, fonts)
+  return withUnwind(renderer.close, async () => {
+    const diagrams: Diagrams = drawDiagrams(deck, renderer)
+    configureSlidev(deck, fonts)
+    return step('talk', async (remark) => {
+      const [built, problems] = await Promise.allSettled([
+        buildTalk(deck, diagrams, folder),
+        diagrams.problems(),
+      ])
+      // A diagram that does not parse fails the build too, but only the first; here are all of them.
+      if (problems.status === 'rejected') throw problems.reason
+      refuse(problems.value)
+      if (built.status === 'rejected') throw built.reason
+      await finishTalk(folder, fonts.faces, built.value)
+      remark(`${diagrams.count} diagrams, ${renderer.drawn} drawn anew`)
+      return problems.value
+    })
+  })
+}
+
+async function makePdf(
+  deck: Deck,
+  talk: string,
+  file: string,
+  clicks: Clicks,
+  browser: OpenBrowser,
+): Promise<readonly Problem[]> {
+  return step(fileNames.pdf, async (remark) => {
+    const { pdf, pages, warnings } = await printSlides(deck, talk, await browser.open(), clicks)
+    const finished = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
+    const findings = await checkPdfUa(finished)
+    refuse(findings)
+    await writeFile(file, finished)
+    remark(`${pages.length} pages`)
+    return [...warnings, ...findings]
+  })
+}
+
+/** Ends the build when there are errors among the problems; with them the warnings are shown. */
+function refuse(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
+}
+
+function fontWarnings(deck: Deck, { missing }: WebFonts): Problem[] {
+  return missing.map((family) => ({
+    severity: 'warning',
+    message: `the font "${family}" is not installed; another one stands in for it`,
+    at: { file: shown(deck.entry), line: 1 },
+    hint: `run: npm install @fontsource/${family.toLowerCase().replaceAll(' ', '-')}`,
+  }))
+}

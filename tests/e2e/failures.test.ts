@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ExitCode } from '../../scripts/shared/problem.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+import { hashFolder } from '../support/hash-folder.ts'
+import { type Ended, runCli } from '../support/run-cli.ts'
+
+const good = '---\ntheme: none\n---\n\n# Good\n'
+const folder = deckFolder({
+  'slides.md': good,
+  'components/ThrowsInSetup.vue': "<script setup>throw new Error('no setup')</script><template>x</template>",
+  'components/DoesNotCompile.vue': '<template><p></template>',
+})
+let before: Record<string, string>
+
+beforeAll(async () => {
+  expect((await runCli(['build'], { cwd: folder })).code).toBe(ExitCode.ok)
+  before = hashFolder(join(folder, 'dist'))
+})
+
+/** Builds the folder with another `slides.md`. */
+async function buildWith(slides: string, words: readonly string[] = [], env = {}): Promise<Ended> {
+  writeFiles(folder, { 'slides.md': slides })
+  return runCli(['build', ...words], { cwd: folder, env })
+}
+
+/** The last good outputs are as they were, and nothing lies beside them. */
+function expectUntouched(): void {
+  expect(hashFolder(join(folder, 'dist'))).toEqual(before)
+  expect(readdirSync(join(folder, 'dist', 'slides')).sort()).toEqual(['slides.pdf', 'talk', 'talk.html'])
+}
+
+const second = (content: string) => `${good}\n---\n\n# Second\n\n${content}\n`
+
+test('all broken diagrams are reported, each with its line and what Mermaid says', async () => {
+  const { code, stderr } = await buildWith(
+    second('```mermaid\nflowchart LR\n  A --> B\n  B --| C\n```\n\n```mermaid\nnonsense\n```'),
+  )
+  expect(code).toBe(ExitCode.findings)
+  expect(stderr).toMatch(/^slides\.md:14: error: this diagram does not parse/m)
+  expect(stderr).toContain('in the line: B --| C')
+  expect(stderr).toMatch(/^slides\.md:17: error: this diagram does not parse: No diagram type detected/m)
+  expect(stderr).toContain('hint:')
+  expect(stderr).toContain('2 errors')
+  expectUntouched()
+})
+
+describe.each([
+  {
+    what: 'a picture that is not there',
+    slides: second('![A mouse](/mouse.png)'),
+    says: /^slides\.md:11: error: there is no picture \/mouse\.png\n {2}hint: put it into public\//m,
+  },
+  {
+    what: 'a picture of another host',
+    slides: second('![A mouse](https://example.org/mouse.png)'),
+    says: /^slides\.md:11: error: a picture of another host: https:\/\/example\.org\/mouse\.png\n {2}hint: /m,
+  },
+  {
+    what: 'a component that throws',
+    slides: second('<ThrowsInSetup />'),
+    says: /^slides\.md:9: error: slide 2: a component threw: Error: no setup/m,
+  },
+  {
+    what: 'a component that does not compile',
+    slides: second('<DoesNotCompile />'),
+    says: /^components\/DoesNotCompile\.vue(:\d+)?: error: .*missing end tag/m,
+  },
+  {
+    what: 'a frame of another host',
+    slides: second('<iframe src="https://example.org/film" />'),
+    says: /^slides\.md:11: error: slide 2: a request to another host: https:\/\/example\.org/m,
+  },
+  {
+    what: 'a picture that a component asks for and that is not there',
+    slides: second(`<img :src="'./' + 'gone.png'" alt="Gone">`),
+    says: /^slides\.md:\d+: error: slide 2: a picture does not load: \.\/gone\.png/m,
+  },
+  {
+    what: 'an icon of a collection that is not installed',
+    slides: second('<mdi-account-circle />'),
+    says: /^slides\.md:11: error: there is no icon mdi:account-circle\n {2}hint: .*npm install @iconify-json\/mdi/m,
+  },
+])('$what', ({ slides, says }) => {
+  test('ends the build with exit code 1, its place and a hint', async () => {
+    const { code, stderr } = await buildWith(slides)
+    expect(stderr).toMatch(says)
+    expect(code).toBe(ExitCode.findings)
+    expectUntouched()
+  })
+})
+
+test('an unknown entry file is bad input', async () => {
+  const { code, stderr } = await runCli(['build', 'gone.md'], { cwd: folder })
+  expect(code).toBe(ExitCode.badInput)
+  expect(stderr).toMatch(/error: there is no deck gone\.md\n {2}hint: give the path/)
+})
+
+test('a theme that is not installed is bad input, and nobody is asked', async () => {
+  const { code, stderr } = await buildWith('---\ntheme: nowhere\n---\n\n# Good\n')
+  expect(code).toBe(ExitCode.badInput)
+  expect(stderr).toMatch(/slides\.md:1: error: the theme "nowhere" is not installed\n {2}hint: .*npm install/)
+  expectUntouched()
+})
+
+test('a folder that cannot be written is bad input', async () => {
+  writeFileSync(join(folder, 'a-file'), '')
+  const { code, stderr } = await buildWith(good, ['--out', 'a-file/dist'])
+  expect(code).toBe(ExitCode.badInput)
+  expect(stderr).toMatch(/error: cannot write to .*a-file\/dist\/slides.*\n {2}hint: .*--out/)
+})
+
+test('no browser is a missing tool', async () => {
+  const { code, stderr } = await buildWith(good, [], { PATHDECK_CHROMIUM: join(folder, 'no-such-browser') })
+  expect(code).toBe(ExitCode.missingTool)
+  expect(stderr).toMatch(/PATHDECK_CHROMIUM names a file that does not exist.*\n {2}hint: /)
+  expectUntouched()
+})
+
+test('a deck that was built before is built again after a failure', async () => {
+  expect((await buildWith(good)).code).toBe(ExitCode.ok)
+  expectUntouched()
+})
+
+test('what a killed build left behind is cleared by the next', async () => {
+  // A folder of a process that is gone, and outputs that stood aside when it was killed.
+  const slides = join(folder, 'dist', 'slides')
+  mkdirSync(join(slides, '.building-999999999-1', 'talk'), { recursive: true })
+  cpSync(join(slides, 'talk'), join(slides, '.replaced-talk'), { recursive: true })
+  rmSync(join(slides, 'talk'), { recursive: true })
+  expect((await buildWith(good, ['--only', 'pdf'])).code).toBe(ExitCode.ok)
+  expectUntouched()
+})

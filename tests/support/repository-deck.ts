@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import { installation } from '../../scripts/shared/project.ts'
+
+/** The deck of this repository. */
+export const repositoryDeck = join(installation, 'slides.md')
+
+/** A deck of the fixtures. */
+export function fixtureDeck(...path: string[]): string {
+  return join(installation, 'tests', 'decks', ...path)
+}
