@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { openBrowserOnce } from '../browser/open-browser-once.ts'
+import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
 import { checkPdfUa } from '../check/check-pdf-ua.ts'
 import { checkPictures } from '../check/check-pictures.ts'
 import type { Deck } from '../deck/deck.ts'
@@ -52,11 +52,13 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
     async () => {
+      if (only.includes('pdf')) browser.warmUp()
       const talk = join(staging, 'talk')
       const drawn = await makeTalk(deck, fonts, talk, browser)
       const warnings = [...fontWarnings(deck, fonts), ...editorWarnings(deck), ...drawn]
-      if (only.includes('pdf'))
+      if (only.includes('pdf')) {
         warnings.push(...(await makePdf(deck, talk, join(staging, fileNames.pdf), clicks, browser)))
+      }
       if (only.includes('html'))
         await step(fileNames.html, async () =>
           writeFile(join(staging, fileNames.html), await oneFileTalk(talk)),
@@ -72,15 +74,13 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   )
 }
 
-type OpenBrowser = ReturnType<typeof openBrowserOnce>
-
 /** Builds the site, with its diagrams being drawn at the same time. Gives the warnings. */
 async function makeTalk(
   deck: Deck,
   fonts: WebFonts,
   folder: string,
-  browser: OpenBrowser,
-): Promise<Problem[]> {
+  browser: BrowserOnce,
+): Promise<readonly Problem[]> {
   const darkMode = deck.slidev.data.config.colorSchema === 'dark'
   const config = await mermaidConfig(fonts.sans, deck.slidev.roots, darkMode)
   const renderer = diagramRenderer(browser.open, await browser.identity(), config, fonts)
@@ -108,10 +108,10 @@ async function makePdf(
   talk: string,
   file: string,
   clicks: Clicks,
-  browser: OpenBrowser,
+  browser: BrowserOnce,
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
-    const { pdf, pages, warnings } = await printSlides(deck, talk, await browser.open(), clicks)
+    const { pdf, pages, warnings } = await printSlides(deck, await browser.open(), talk, clicks)
     const finished = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
     const findings = await checkPdfUa(finished)
     refuse(findings)

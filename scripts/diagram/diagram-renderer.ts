@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-chromium'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
 import { z } from 'zod'
-import { serve } from '../browser/serve.ts'
-import { type FontFace, fontFaceRules, type WebFonts } from '../deck/web-fonts.ts'
+import type { WebFonts } from '../deck/web-fonts.ts'
+import { cached } from '../shared/cached.ts'
 import { sha256OfValue } from '../shared/hash.ts'
-import { drawInPage, loadMermaid } from './draw-in-page.ts'
+import { drawInPage } from './draw-in-page.ts'
 import {
   type DiagramSource,
   type Drawing,
@@ -13,14 +13,12 @@ import {
   drawingShape,
   failureShape,
 } from './drawing.ts'
-import { keepDrawing, readDrawing } from './drawing-cache.ts'
 import { merge } from './mermaid-config.ts'
+import { type DrawingPage, mermaidFolder, openDrawingPage } from './open-drawing-page.ts'
 
-const require = createRequire(import.meta.url)
-const mermaidFolder = dirname(require.resolve('mermaid/dist/mermaid.esm.min.mjs'))
 const { version: mermaidVersion } = z
   .object({ version: z.string() })
-  .parse(require(join(dirname(mermaidFolder), 'package.json')))
+  .parse(createRequire(import.meta.url)(join(mermaidFolder, '..', 'package.json')))
 
 /** Counts up when the same Mermaid text is to give another picture than before. */
 const formatVersion = 1
@@ -53,31 +51,27 @@ export function diagramRenderer(
   let queue: Promise<unknown> = Promise.resolve()
   let drawn = 0
 
-  async function fresh(key: string, code: string, ownConfig: Record<string, unknown>) {
-    const cached = await readDrawing(key)
-    if (cached) return cached
-    opened ??= openDrawingPage(openBrowser, fonts.faces)
+  async function drawInTurn(code: string, ownConfig: Record<string, unknown>) {
+    opened ??= openBrowser().then((browser) => openDrawingPage(browser, fonts.faces))
     const { page, families } = await opened
     const turn = queue.then(() => page.evaluate(drawInPage, { code, config: ownConfig, fonts: families }))
     queue = turn.catch(() => undefined)
-    const result = z.union([drawingShape, failureShape]).parse(await turn)
     drawn += 1
-    if ('svg' in result) await keepDrawing(key, result)
-    return result
+    return z.union([drawingShape, failureShape]).parse(await turn)
   }
 
   return {
     draw({ code, options }) {
       const ownConfig = merge(config, options)
-      const key = sha256OfValue({
-        code,
-        config: ownConfig,
-        faces,
-        browserIdentity,
-        mermaidVersion,
-        formatVersion,
-      })
-      const drawing = known.get(key) ?? fresh(key, code, ownConfig)
+      const from = { code, config: ownConfig, faces, browserIdentity, mermaidVersion, formatVersion }
+      const key = sha256OfValue(from)
+      const drawing =
+        known.get(key) ??
+        cached<Drawing | DrawingFailure>('diagrams', from, {
+          read: (bytes) => drawingShape.parse(JSON.parse(bytes.toString('utf8'))),
+          make: () => drawInTurn(code, ownConfig),
+          write: (result) => ('svg' in result ? JSON.stringify(result) : undefined),
+        })
       known.set(key, drawing)
       return drawing
     },
@@ -85,48 +79,8 @@ export function diagramRenderer(
       return drawn
     },
     async close() {
-      await (await opened)?.close()
-    },
-  }
-}
-
-interface DrawingPage {
-  readonly page: Page
-  /** CSS `font` values that name every face. */
-  readonly families: readonly string[]
-  close(): Promise<void>
-}
-
-async function openDrawingPage(
-  openBrowser: () => Promise<Browser>,
-  faces: readonly FontFace[],
-): Promise<DrawingPage> {
-  const folders = [...new Set(faces.map(({ file }) => dirname(file)))]
-  const path = (folder: string) => `/fonts/${folders.indexOf(folder)}/`
-  const rules = fontFaceRules(faces, ({ file }) => path(dirname(file)) + basename(file))
-  const site = await serve({
-    folders: {
-      '/mermaid/': mermaidFolder,
-      ...Object.fromEntries(folders.map((folder) => [path(folder), folder])),
-    },
-    pages: {
-      '/': `<!doctype html><meta charset="utf-8"><style>${rules}\n*{font-synthesis:none}</style><body>`,
-    },
-  })
-  const context = await (await openBrowser()).newContext({
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    deviceScaleFactor: 1,
-  })
-  const page = await context.newPage()
-  await page.goto(site.url)
-  await page.evaluate(loadMermaid, `${site.url}mermaid/mermaid.esm.min.mjs`)
-  return {
-    page,
-    families: [...new Set(faces.map(({ style, weight, family }) => `${style} ${weight} 16px "${family}"`))],
-    async close() {
-      await context.close()
-      await site.close()
+      // A page that did not open has said so to whoever asked for a picture.
+      await (await opened?.catch(() => undefined))?.close()
     },
   }
 }

@@ -6,6 +6,8 @@ export interface Fault {
   /** What to look for in the slide's source to find the line. */
   readonly needle?: string
   readonly hint?: string
+  /** What was asked of another host. */
+  readonly foreign?: string
 }
 
 /**
@@ -20,12 +22,15 @@ export async function faultsInPage(): Promise<Fault[]> {
   }))
   for (const page of document.querySelectorAll('.print-slide-container')) {
     const no = Number(page.querySelector('[data-slidev-no]')?.getAttribute('data-slidev-no'))
-    const add = (what: string, address: string) =>
+    const add = (what: string, address: string) => {
+      // What is asked of another host is told where requests are watched.
+      if (/^(https?:)?\/\//.test(address)) return
       faults.push({
         no,
         message: `${what} does not load: ${address}`,
         needle: address.split('/').pop() ?? address,
       })
+    }
     for (const image of page.querySelectorAll('img'))
       await image.decode().catch(() => add('a picture', image.getAttribute('src') ?? ''))
     for (const painted of page.querySelectorAll<HTMLElement>('[style*="url("]')) {

@@ -21,7 +21,9 @@ export function makePrintable(): PrintedPages {
   // background then gets into the file depends on the compositor's timing.
   style.textContent = `
     .print-slide-container { translate: none !important; transform: none !important; contain: paint }
-    #mermaid-rendering-container { display: none }`
+    #mermaid-rendering-container { display: none }
+    /* Positioned words are painted after the others, and would be copied out of order. */
+    .twoslash-hover { position: static !important }`
   document.head.append(style)
 
   const containers = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
@@ -32,6 +34,15 @@ export function makePrintable(): PrintedPages {
     const no = String(numberOf(container))
     if (!firstPage.has(no)) firstPage.set(no, container.id)
   }
+
+  // The half that is seen is hidden from readers and the other half is clipped away: neither gets a tag.
+  const formulas = [...document.querySelectorAll('.print-slide-container .katex')].map((formula) => {
+    const mathml = formula.querySelector('math')?.outerHTML ?? ''
+    formula.querySelector('.katex-mathml')?.remove()
+    formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+    formula.setAttribute('role', 'img')
+    return mathml
+  })
 
   const deadLinks: { no: number; href: string }[] = []
   const unnamedPictures: { no: number; src: string }[] = []
@@ -62,15 +73,6 @@ export function makePrintable(): PrintedPages {
       heading.setAttribute('aria-level', String(level))
     }
   }
-
-  // The half that is seen is hidden from readers and the other half is clipped away: neither gets a tag.
-  const formulas = [...document.querySelectorAll('.print-slide-container .katex')].map((formula) => {
-    const mathml = formula.querySelector('math')?.outerHTML ?? ''
-    formula.querySelector('.katex-mathml')?.remove()
-    formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
-    formula.setAttribute('role', 'img')
-    return mathml
-  })
 
   return {
     pages: containers.map((container) => ({

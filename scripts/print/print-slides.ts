@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { serve } from '../browser/serve.ts'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
+import { themeAsksFor } from '../deck/theme-asks-for.ts'
 import { formulaMark } from '../shared/pdf/formula-mark.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { type Fault, faultsInPage } from './faults.ts'
@@ -32,8 +33,8 @@ const patience = 20_000
  */
 export async function printSlides(
   deck: Deck,
-  folder: string,
   browser: Browser,
+  folder: string,
   clicks: Clicks,
 ): Promise<Printed> {
   const site = await serve({ folders: { '/': folder } })
@@ -55,9 +56,8 @@ export async function printSlides(
     await page.clock.setFixedTime(deck.about.date)
     await page.addInitScript(repeatableChance)
     const foreign = await watchRequests(page, site.url)
-    await page.goto(`${site.url}index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print`, {
-      waitUntil: 'commit',
-    })
+    const address = `${site.url}index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print`
+    await page.goto(address, { waitUntil: 'commit' })
     const waiting = await page.evaluate(settle, { slides: deck.slides.length, patience })
     const faults = [
       ...(await foreign()),
@@ -66,11 +66,9 @@ export async function printSlides(
         ({ no, what }): Fault => ({ no, message: `not ready to be printed: ${what} is missing` }),
       ),
     ]
-    if (faults.length)
-      throw new DeckError(
-        faults.map((fault) => toProblem(deck, fault)),
-        ExitCode.findings,
-      )
+    const problems = faults.map((fault) => toProblem(deck, fault))
+    if (problems.some(({ severity }) => severity === 'error'))
+      throw new DeckError(problems, ExitCode.findings)
     const { pages, formulas, deadLinks, unnamedPictures } = await page.evaluate(makePrintable)
     await namePageFormulas(page, formulas, deck.about.language)
     const pdf = await page.pdf({
@@ -84,6 +82,7 @@ export async function printSlides(
       pdf,
       pages,
       warnings: [
+        ...problems,
         ...deadLinks.map(({ no, href }) =>
           warning(
             deck,
@@ -118,12 +117,16 @@ async function namePageFormulas(page: Page, formulas: readonly string[], languag
   )
 }
 
-function toProblem(deck: Deck, { no, message, needle, hint }: Fault): Problem {
+function toProblem(deck: Deck, { no, message, needle, hint, foreign }: Fault): Problem {
+  const at = lineOf(deck, no, needle)
+  const text = no ? `slide ${no}: ${message}` : message
+  if (foreign === undefined || !themeAsksFor(deck, foreign))
+    return { severity: 'error', message: text, at, hint }
   return {
-    severity: 'error',
-    message: no ? `slide ${no}: ${message}` : message,
-    at: lineOf(deck, no, needle),
-    hint,
+    severity: 'warning',
+    message: `${text}, which the theme asks for, is left out`,
+    at,
+    hint: 'give the slide a picture of its own, e.g. `background: /mine.png`, which you put into public/',
   }
 }
 

@@ -28,6 +28,7 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
         ...(no ? { no } : {}),
         message: `a request to another host: ${address}`,
         needle: address,
+        foreign: address,
         hint: 'a talk is whole without a network: put the file into public/ and name it from there, or link to it',
       }
     })
@@ -36,12 +37,11 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
 
 /** Finds the slides on which an element has these addresses; 0 where there is none. Sent to the browser as text. */
 function slidesThatAsk(addresses: readonly string[]): number[] {
-  const elements = [
-    ...document.querySelectorAll('.print-slide-container :is([src], [srcset], [data], [poster])'),
-  ]
+  const named = '.print-slide-container :is([src], [srcset], [data], [poster], [style*="url("])'
+  const elements = [...document.querySelectorAll(named)]
   return addresses.map((address) => {
     const asking = elements.find((element) =>
-      [...element.attributes].some(({ value }) => value.startsWith(address)),
+      [...element.attributes].some(({ value }) => value.includes(address)),
     )
     return Number(asking?.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') ?? 0)
   })

@@ -15,6 +15,17 @@ import { onePiece } from './plugins/one-piece.ts'
 import { placelessGlobs } from './plugins/placeless-globs.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 
+/** Attributes that name a file of the deck: those of HTML, and that of Slidev's film component. */
+const pictureAttributes = {
+  img: ['src'],
+  image: ['xlink:href', 'href'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  source: ['src'],
+  use: ['xlink:href', 'href'],
+  SlidevVideo: ['poster', 'printPoster', 'print-poster'],
+}
+
 /**
  * Builds the talk as a static site.
  *
@@ -22,11 +33,11 @@ import { woff2Only } from './plugins/woff2-only.ts'
  * slide, and the one-file talk is then the same script in a page.
  *
  * @param folder where the site is written; made when it is not there
- * @returns the characters the deck can show, as code points
+ * @returns the characters it can show, as code points
  */
 export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string): Promise<Set<number>> {
   const { slidev } = deck
-  const used = new Set<number>()
+  const characters = new Set<number>()
   const own: UserConfig = {
     base: './',
     cacheDir: join(cacheFolder, 'vite'),
@@ -36,7 +47,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       diagramModules(diagrams),
       movableAssets(),
       woff2Only(),
-      collectCharacters(used),
+      collectCharacters(characters),
       placelessGlobs(),
       onePiece(),
     ],
@@ -59,7 +70,11 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const config = mergeConfig(await deckConfig(deck), own)
   const plugins = await ViteSlidevPlugin(slidev, {
     ...config.slidev,
-    vue: { features: { componentIdGenerator: componentId(slidev.userRoot) }, ...config.slidev?.vue },
+    vue: {
+      features: { componentIdGenerator: componentId(slidev.userRoot) },
+      template: { transformAssetUrls: { tags: pictureAttributes } },
+      ...config.slidev?.vue,
+    },
     markdown: {
       ...config.slidev?.markdown,
       async markdownSetup(markdown) {
@@ -77,7 +92,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   }).catch((error: unknown) => {
     throw buildError(deck, error)
   })
-  return used
+  return characters
 }
 
 /** The `vite.config` files of the theme, the addons and the deck, as Slidev merges them. */

@@ -9,7 +9,7 @@ const addon = fileURLToPath(new URL('./addon', import.meta.url))
  * Adjusts what Slidev made of a deck: adds our addon and fonts, and leaves out what an audience's copy
  * cannot use (an editor, a recorder, an exporter) and what asks another host.
  */
-export function configureSlidev({ slidev }: Deck, fonts: WebFonts): void {
+export function configureSlidev({ slides, slidev }: Deck, fonts: WebFonts): void {
   const { config } = slidev.data
   slidev.roots.unshift(addon)
   config.fonts.sans = fonts.sans.split(', ')
@@ -19,6 +19,8 @@ export function configureSlidev({ slidev }: Deck, fonts: WebFonts): void {
   config.remoteAssets = false
   config.download = false
   if (slidev.mode !== 'build') return
+  // The type hints of code cost the loading of a whole compiler: only a deck that has them pays.
+  if (!slides.some(({ source }) => source.includes('twoslash'))) config.twoslash = false
   config.monaco = false
   // The whole talk is there before its first slide; there is nothing to fetch ahead.
   config.preloadImages = false

@@ -22,6 +22,8 @@ export async function oneFileTalk(folder: string): Promise<string> {
   const used = new Set(['index.html'])
   const page = text('index.html')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '')
+    // What is in the page need not be fetched ahead.
+    .replace(/<link\b[^>]*\brel="preload"[^>]*>\s*/g, '')
     .replace(
       /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="\.\/([^"]*)"[^>]*>|<link\b[^>]*\bhref="\.\/([^"]*)"[^>]*\brel="stylesheet"[^>]*>/g,
       (_, before, after) => {

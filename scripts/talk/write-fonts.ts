@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import { type FontFace, fontFaceRules, wholeScript } from '../deck/web-fonts.ts'
+import { cutDown } from './cut-down-font.ts'
 import { inUnicodeRange } from './used-characters.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function writeFonts(
     if (face.range === wholeScript) needed = needed.filter((code) => !ordinary.some((covers) => covers(code)))
     if (needed.length === 0) continue
     const whole = await readFile(face.file)
-    const font = face.range === wholeScript ? await cutDown(whole, needed) : whole
+    const font = face.range === wholeScript ? await cutDown(face, whole, needed) : whole
     await writeFile(join(target, `${face.name}.woff2`), font)
     written.push(face)
   }
@@ -38,10 +38,4 @@ export async function writeFonts(
     join(folder, 'assets', 'fonts.css'),
     fontFaceRules(written, ({ name }) => `./fonts/${name}.woff2`),
   )
-}
-
-function cutDown(font: Buffer, codes: readonly number[]): Promise<Buffer> {
-  return subsetFont(font, String.fromCodePoint(...[...codes].sort((a, b) => a - b)), {
-    targetFormat: 'woff2',
-  })
 }

@@ -26,3 +26,20 @@ test('closing one that never started, or did not start, is fine', async () => {
   await expect(once.open()).rejects.toMatchObject({ exitCode: 3 })
   await once.close()
 })
+
+test('one that is warmed up is the one that is opened', async () => {
+  const once = openBrowserOnce()
+  once.warmUp()
+  const browser = await once.open()
+  expect(browser.isConnected()).toBe(true)
+  await once.close()
+  expect(browser.isConnected()).toBe(false)
+})
+
+test('one that does not start says so when it is opened, not before', async () => {
+  vi.stubEnv('PATHDECK_CHROMIUM', '/nowhere/chromium')
+  const once = openBrowserOnce()
+  once.warmUp()
+  await expect(once.open()).rejects.toMatchObject({ exitCode: 3 })
+  await once.close()
+})

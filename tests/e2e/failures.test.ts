@@ -118,6 +118,15 @@ test('no browser is a missing tool', async () => {
   expectUntouched()
 })
 
+test('a browser that does not start ends the build, also when diagrams wait for it', async () => {
+  const { code, stderr } = await buildWith(second('```mermaid\npie\n  "a" : 1\n```'), [], {
+    PATHDECK_CHROMIUM: '/bin/false',
+  })
+  expect(code).toBe(ExitCode.missingTool)
+  expect(stderr).toContain('error: Chromium does not start: /bin/false')
+  expectUntouched()
+})
+
 test('a deck that was built before is built again after a failure', async () => {
   expect((await buildWith(good)).code).toBe(ExitCode.ok)
   expectUntouched()

@@ -8,7 +8,7 @@ import { serve } from '../../scripts/browser/serve.ts'
 import { build } from '../../scripts/commands/build.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { openTalk } from '../support/open-talk.ts'
-import { type ReadPdf, readPdf, tagsOf } from '../support/read-pdf.ts'
+import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
 import { repositoryDeck } from '../support/repository-deck.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -28,9 +28,9 @@ const diagramsOf = (no: number) =>
   deck.slides[no - 1]?.fences.filter(({ info }) => info.startsWith('mermaid')) ?? []
 
 describe('the PDF', () => {
-  let pdf: ReadPdf
+  let pdf: SlidesPdf
   beforeAll(async () => {
-    pdf = await readPdf(join(slides, 'slides.pdf'))
+    pdf = await readSlidesPdf(join(slides, 'slides.pdf'))
   })
 
   test('has a page a slide, each with the title of its slide', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { installation } from '../../scripts/shared/project.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -23,7 +23,11 @@ export function writeFiles(folder: string, files: Files): void {
  */
 export function deckFolder(files: Files): string {
   const folder = temporaryFolder()
-  symlinkSync(join(installation, 'node_modules'), join(folder, 'node_modules'))
+  const packages = join(installation, 'node_modules')
+  // Each package by itself, so that what a tool caches in `node_modules` stays in this folder.
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of readdirSync(packages))
+    if (!name.startsWith('.')) symlinkSync(join(packages, name), join(folder, 'node_modules', name))
   writeFiles(folder, { 'package.json': '{"type":"module"}', ...files })
   return folder
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveFonts } from '@slidev/parser'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
 import { installation } from '../../scripts/shared/project.ts'
 import { usedCharacters } from '../../scripts/talk/used-characters.ts'
 import { writeFonts } from '../../scripts/talk/write-fonts.ts'
 import { charactersOfFont } from '../support/characters-of-font.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+
+vi.mock('../../scripts/shared/project.ts', () => import('../support/empty-cache.ts'))
 
 const { faces } = findWebFonts(resolveFonts({ provider: 'none', weights: '400' }), installation)
 

@@ -8,7 +8,7 @@ export interface Tag {
   readonly children: readonly Tag[]
 }
 
-export interface ReadPdf {
+export interface SlidesPdf {
   readonly info: Readonly<Record<string, unknown>>
   readonly xmp: string
   readonly outline: readonly { readonly title: string; readonly page: number }[]
@@ -23,7 +23,7 @@ export interface ReadPage {
 }
 
 /** Reads a PDF with a reader that has nothing to do with its writer. */
-export async function readPdf(file: string): Promise<ReadPdf> {
+export async function readSlidesPdf(file: string): Promise<SlidesPdf> {
   const reading = getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 })
   const document = await reading.promise
   const { info, metadata } = await document.getMetadata()

@@ -1,0 +1,35 @@
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cacheFolder, installation } from '../scripts/shared/project.ts'
+
+/** A copy of Pathdeck. Its cache is its own, so it can be emptied without a loss to anybody. */
+export interface PathdeckCopy {
+  /** The script to run. */
+  readonly cli: string
+  /** Forgets all that was made of decks: drawn diagrams, spoken formulas, cut-down fonts. */
+  forgetDecks(): Promise<void>
+}
+
+/** What an installation has whether or not it has built a deck: the unpacked browser and compiled scripts. */
+const ofInstallation = /^(chromium-|compiled$)/
+
+/**
+ * Copies Pathdeck's own files into a folder from which its packages are found.
+ *
+ * @param folder made when it is not there
+ */
+export async function copyPathdeck(folder: string): Promise<PathdeckCopy> {
+  const cache = join(folder, '.cache')
+  await mkdir(cache, { recursive: true })
+  for (const name of ['package.json', 'scripts'])
+    await cp(join(installation, name), join(folder, name), { recursive: true })
+  for (const name of await readdir(cacheFolder))
+    if (name.startsWith('chromium-')) await symlink(join(cacheFolder, name), join(cache, name), 'junction')
+  return {
+    cli: join(folder, 'scripts', 'cli.ts'),
+    async forgetDecks() {
+      for (const name of await readdir(cache))
+        if (!ofInstallation.test(name)) await rm(join(cache, name), { recursive: true, force: true })
+    },
+  }
+}

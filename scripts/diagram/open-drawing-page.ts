@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import { basename, dirname } from 'node:path'
+import type { Browser, Page } from 'playwright-chromium'
+import { serve } from '../browser/serve.ts'
+import { type FontFace, fontFaceRules } from '../deck/web-fonts.ts'
+import { loadMermaid } from './draw-in-page.ts'
+
+/** Folder of Mermaid as a browser loads it: a module, and the parts it asks for by diagram type. */
+export const mermaidFolder = dirname(
+  createRequire(import.meta.url).resolve('mermaid/dist/mermaid.esm.min.mjs'),
+)
+
+/** A page that has Mermaid and the deck's fonts. */
+export interface DrawingPage {
+  readonly page: Page
+  /** CSS `font` values that name every face. */
+  readonly families: readonly string[]
+  close(): Promise<void>
+}
+
+export async function openDrawingPage(browser: Browser, faces: readonly FontFace[]): Promise<DrawingPage> {
+  const folders = [...new Set(faces.map(({ file }) => dirname(file)))]
+  const path = (folder: string) => `/fonts/${folders.indexOf(folder)}/`
+  const rules = fontFaceRules(faces, ({ file }) => path(dirname(file)) + basename(file))
+  const html = `<!doctype html><meta charset="utf-8"><style>${rules}\n*{font-synthesis:none}</style><body>`
+  const fonts = Object.fromEntries(folders.map((folder) => [path(folder), folder]))
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', deviceScaleFactor: 1 })
+  const site = await serve({ folders: { '/mermaid/': mermaidFolder, ...fonts }, pages: { '/': html } })
+  const close = async () => {
+    await context.close()
+    await site.close()
+  }
+  try {
+    const page = await context.newPage()
+    await page.goto(site.url)
+    await page.evaluate(loadMermaid, `${site.url}mermaid/mermaid.esm.min.mjs`)
+    const families = faces.map(({ style, weight, family }) => `${style} ${weight} 16px "${family}"`)
+    return { page, families: [...new Set(families)], close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPictures } from '../../scripts/check/check-pictures.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import type { Problem } from '../../scripts/shared/problem.ts'
+import { deckFolder } from '../support/deck-folder.ts'
+
+const good = `---
+theme: none
+background: /mouse.png
+---
+
+![a](/mouse.png) ![b](./beside.png) ![c](/a%20b.png?v=1#x) ![d](/in-root.svg)
+
+\`\`\`md
+![not a picture](https://example.org/x.png)
+\`\`\`
+`
+
+const bad = `---
+image: /cover.png
+---
+
+# Bad
+
+![far](https://example.org/far.png)
+
+![gone](/gone.png)
+![beside](./gone.png)
+
+![bare](bare.png)
+
+---
+src: ./parts/more.md
+---
+`
+
+const before = process.cwd()
+let problems: Problem[]
+
+beforeAll(async () => {
+  process.chdir(
+    deckFolder({
+      'slides.md': `${good}\n${bad}`,
+      'parts/more.md': '# More\n\n![there](./part.png)\n\n![not there](./beside.png)\n',
+      'beside.png': '',
+      'in-root.svg': '',
+      'public/mouse.png': '',
+      'public/a b.png': '',
+      'parts/part.png': '',
+    }),
+  )
+  problems = checkPictures(await readDeck('slides.md'))
+})
+
+afterAll(() => process.chdir(before))
+
+test('every picture that is not a file of the deck is named, with its line, and no other is', () => {
+  expect(problems.map(({ severity, message, at }) => [severity, message, at?.file, at?.line])).toEqual(
+    [
+      ['there is no picture /cover.png', 'slides.md', 13],
+      ['a picture of another host: https://example.org/far.png', 'slides.md', 18],
+      ['there is no picture /gone.png', 'slides.md', 20],
+      ['there is no picture ./gone.png', 'slides.md', 21],
+      ['the path of a picture begins with / or ./: bare.png', 'slides.md', 23],
+      ['there is no picture ./beside.png', 'parts/more.md', 5],
+    ].map((expected) => ['error', ...expected]),
+  )
+})
+
+test('each says what to do', () => {
+  const hint = (part: string) => problems.find(({ message }) => message.includes(part))?.hint
+  expect(hint('far.png')).toContain('public/')
+  expect(hint('/gone.png')).toBe('put it into public/: public/gone.png')
+  expect(hint('parts/more.md') ?? hint('./beside.png')).toContain('the folder of the Markdown file')
+  expect(hint('bare.png')).toContain('/bare.png')
+})

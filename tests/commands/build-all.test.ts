@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildAll } from '../../scripts/commands/build-all.ts'
+import { deckFolder } from '../support/deck-folder.ts'
+import { runCli } from '../support/run-cli.ts'
+
+const before = process.cwd()
+let folder: string
+
+beforeAll(() => {
+  const deck = (title: string) => `---\ntheme: none\ntitle: ${title}\n---\n\n# ${title}\n`
+  folder = deckFolder({
+    'decks/a.md': deck('A'),
+    'decks/b.md': `${deck('B')}\n![gone](/gone.png)\n`,
+    'decks/c.md': deck('C'),
+    'other/a.md': deck('Another A'),
+  })
+  process.chdir(folder)
+})
+
+afterAll(() => process.chdir(before))
+
+const options = { out: 'dist', only: ['html'], clicks: 'final' } as const
+
+describe('what is to be built', () => {
+  test('a pattern that matches nothing is bad input', async () => {
+    await expect(buildAll(['none/*.md'], options)).rejects.toMatchObject({
+      exitCode: 2,
+      problems: [{ message: 'no deck matches none/*.md', hint: expect.stringContaining('quote') }],
+    })
+  })
+
+  test('two decks that would go into the same folder are bad input, before any is built', async () => {
+    await expect(buildAll(['decks/*.md', 'other/a.md'], options)).rejects.toMatchObject({
+      exitCode: 2,
+      problems: [
+        {
+          message: 'decks/a.md and other/a.md would both go into the folder a',
+          hint: expect.stringContaining('--out'),
+        },
+      ],
+    })
+    expect(existsSync(join(folder, 'dist'))).toBe(false)
+  })
+})
+
+test('decks are built one after the other; one that fails does not keep the others from it', async () => {
+  const { code, stdout, stderr } = await runCli(['build', 'decks/*.md', 'decks/a.md', '--only', 'html'], {
+    cwd: folder,
+  })
+  expect(code).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr).toContain('decks/b.md:8: error: there is no picture /gone.png')
+  expect(stderr.trimEnd()).toMatch(/error: 1 of 3 decks failed$/)
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => stderr.indexOf(`decks/${name}.md\n`))
+  expect([a, b, c]).toEqual([a, b, c].toSorted((one, other) => Number(one) - Number(other)))
+  expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['a', 'c'])
+  expect(readdirSync(join(folder, 'dist', 'c'))).toEqual(['talk.html'])
+})

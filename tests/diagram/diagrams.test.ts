@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import type { DiagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
+import { diagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
+import { drawDiagrams } from '../../scripts/diagram/diagrams.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+import { plainConfig, plainFonts, plainRenderer } from '../support/renderer.ts'
+
+vi.mock('../../scripts/shared/project.ts', () => import('../support/own-cache.ts'))
+
+const before = process.cwd()
+let browser: Browser
+let renderer: DiagramRenderer
+let folder: string
+
+beforeAll(async () => {
+  folder = deckFolder({})
+  process.chdir(folder)
+  browser = await launchBrowser()
+  renderer = plainRenderer(browser, 'tests')
+})
+
+afterAll(async () => {
+  process.chdir(before)
+  await renderer.close()
+  await browser.close()
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+/** Draws the diagrams of a deck with this text below its headmatter, which is three lines long. */
+async function draw(text: string, using = renderer) {
+  writeFiles(folder, { 'slides.md': `---\ntheme: none\n---\n${text}` })
+  return drawDiagrams(await readDeck('slides.md'), using)
+}
+
+const fence = (code: string, options = '') => `\n\`\`\`mermaid${options}\n${code}\n\`\`\`\n`
+const described = 'graph LR\n  accTitle: A pair\n  a --> b'
+
+test('every diagram fence is drawn, the same text once; other fences are left alone', async () => {
+  const diagrams = await draw(
+    [
+      fence(described),
+      fence(described),
+      fence(described, " {theme: 'neutral'}"),
+      '\n```ts\ngraph\n```\n',
+    ].join('\n---\n'),
+  )
+  expect(diagrams.count).toBe(2)
+  expect(await diagrams.problems()).toEqual([])
+})
+
+test('a picture is given under the name its text has, whatever its size on the slide', async () => {
+  const diagrams = await draw(fence(described))
+  const at = { file: 'slides.md', line: 5 }
+  const id = diagrams.add({ code: described, options: {}, written: '{scale: 2}', at })
+  expect(diagrams.count).toBe(1)
+  expect(await diagrams.get(id)).toMatchObject({ label: 'A pair', described: true })
+  const other = diagrams.add({ code: `${described}\n  b --> c`, options: {}, written: '{}', at })
+  expect(other).not.toBe(id)
+  expect((await diagrams.get(other)).svg).toContain('>c<')
+  await expect(diagrams.get('none')).rejects.toThrow('no diagram none')
+})
+
+describe('a diagram that does not parse', () => {
+  const wrong = 'graph LR\n  a --> b\n  b --> --> c\n  c --> d'
+
+  test('is named with the line of the file and the text that stands there', async () => {
+    const diagrams = await draw(`\n# One\n${fence(wrong)}`)
+    const [problem, ...others] = await diagrams.problems()
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      severity: 'error',
+      message: expect.stringMatching(/^this diagram does not parse: Parse error on line 3/),
+      // Line 7 has the opening backticks.
+      at: { file: 'slides.md', line: 10 },
+      hint: expect.stringContaining('mermaid.js.org'),
+    })
+    expect(problem?.message).toContain('in the line: b --> --> c')
+  })
+
+  test('stops whoever wants its picture', async () => {
+    const diagrams = await draw(fence(wrong))
+    const id = diagrams.add({ code: wrong, options: {}, written: '{}', at: { file: 'slides.md', line: 5 } })
+    await expect(diagrams.get(id)).rejects.toMatchObject({
+      exitCode: 1,
+      problems: [{ severity: 'error', at: { file: 'slides.md', line: 8 } }],
+    })
+  })
+
+  test('of an unknown kind is named with the line of its fence', async () => {
+    const [problem] = await (await draw(fence('nosuch LR\n  a --> b'))).problems()
+    expect(problem).toMatchObject({
+      message: expect.stringContaining('No diagram type detected'),
+      at: { file: 'slides.md', line: 5 },
+    })
+  })
+
+  test('that ends too early is named with its last line', async () => {
+    const [problem] = await (
+      await draw(fence('sequenceDiagram\n  A->>B: hi\n  loop forever\n  B->>A: ho'))
+    ).problems()
+    expect(problem?.at).toEqual({ file: 'slides.md', line: 9 })
+  })
+
+  test('is found at every place it stands, with all others', async () => {
+    const diagrams = await draw(
+      [fence(wrong), fence(described), fence('pie\n  "a" : x'), fence(wrong)].join('\n---\n'),
+    )
+    const problems = await diagrams.problems()
+    expect(problems.map(({ severity, at }) => [severity, at?.line])).toEqual([
+      ['error', 8],
+      ['error', 32],
+      ['error', 24],
+    ])
+  })
+})
+
+test('a diagram without alt text is drawn, and named', async () => {
+  const problems = await (await draw(fence('graph LR\n  a --> b'))).problems()
+  expect(problems).toEqual([
+    {
+      severity: 'warning',
+      message: 'this diagram has no alt text',
+      at: { file: 'slides.md', line: 5 },
+      hint: expect.stringContaining('accDescr'),
+    },
+  ])
+})
+
+test('a browser that does not start is one error for all, and none while nobody asks', async () => {
+  const broken = diagramRenderer(
+    () => Promise.reject(new Error('no browser')),
+    'none',
+    plainConfig,
+    plainFonts,
+  )
+  const diagrams = await draw(fence(described), broken)
+  await expect(diagrams.problems()).rejects.toThrow('no browser')
+})
+
+test('options that cannot be read end the reading', async () => {
+  await expect(draw(fence(described, ' {scale: [}'))).rejects.toMatchObject({
+    problems: [{ at: { file: 'slides.md', line: 5 } }],
+  })
+})

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { type Site, serve } from '../../scripts/browser/serve.ts'
+import { type Fault, faultsInPage } from '../../scripts/print/faults.ts'
+import { type PrintedSlide, printPage, redPixel } from '../support/print-page.ts'
+
+let browser: Browser
+let site: Site
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serve({ pages: { '/': '<!doctype html>', '/text.png': 'no picture' } })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+async function faults(slides: readonly PrintedSlide[]): Promise<Fault[]> {
+  const page = await browser.newPage()
+  await page.goto(site.url)
+  await page.setContent(printPage(slides))
+  await page.evaluate(() =>
+    window.pathdeckFaults.push({ no: 2, message: 'Error: no such level' }, { message: 'x' }),
+  )
+  const found = await page.evaluate(faultsInPage)
+  await page.close()
+  return found
+}
+
+test('a page on which all is well has none but what components told', async () => {
+  const html = `<img src="${redPixel}"><div style="background-image:url('${redPixel}')"></div><video poster="${redPixel}"></video>`
+  expect(await faults([{ no: 1, html }])).toEqual([
+    { no: 2, message: 'a component threw: Error: no such level' },
+    { message: 'a component threw: x' },
+  ])
+})
+
+test('pictures, backgrounds and films that do not load are named, with what to look for in the source', async () => {
+  const found = await faults([
+    {
+      no: 1,
+      html: '<img src="/none.png"><img src="/text.png"><img src="https://example.org/told-elsewhere.png">',
+    },
+    { no: 3, html: '<div style="background: url(/assets/back.png)"></div><video src="/none.mp4"></video>' },
+  ])
+  expect(found.slice(2)).toEqual([
+    { no: 1, message: 'a picture does not load: /none.png', needle: 'none.png' },
+    { no: 1, message: 'a picture does not load: /text.png', needle: 'text.png' },
+    {
+      no: 3,
+      message: expect.stringMatching(/^a background picture does not load: .*\/assets\/back\.png$/),
+      needle: 'back.png',
+    },
+    { no: 3, message: 'a film does not load: /none.mp4', needle: 'none.mp4' },
+  ])
+})

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { makePrintable, nameFormulas } from '../../scripts/print/make-printable.ts'
+import { type PrintedSlide, printPage, redPixel } from '../support/print-page.ts'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  page = await browser.newPage()
+})
+
+afterEach(() => page.close())
+
+async function print(slides: readonly PrintedSlide[]) {
+  await page.setContent(printPage(slides))
+  return page.evaluate(makePrintable)
+}
+
+/** An attribute of everything that matches. */
+const attributes = (selector: string, name: string) =>
+  page.locator(selector).evaluateAll((found, of) => found.map((element) => element.getAttribute(of)), name)
+
+test('tells its pages, with the slide and the heading of each', async () => {
+  const { pages } = await print([
+    { no: 1, html: '<h1> One <b>bold</b> </h1><h2>below</h2>' },
+    { no: 2, html: '<p>no heading</p>' },
+    { no: 2, clicks: 1, html: '<h3>later</h3>' },
+  ])
+  expect(pages).toEqual([
+    { no: 1, id: '1-00', heading: 'One bold' },
+    { no: 2, id: '2-00', heading: '' },
+    { no: 2, id: '2-01', heading: 'later' },
+  ])
+})
+
+test('a link to a slide leads to its first page; one to a file of the talk is dead; others stay', async () => {
+  const links = [
+    '#/2',
+    '/2',
+    '2',
+    'https://doi.org/10.1/x',
+    'mailto:a@example.org',
+    '#here',
+    '#nowhere',
+    '/data.csv',
+    '#/9',
+  ]
+  const { deadLinks } = await print([
+    { no: 1, html: `<i id="here"></i>${links.map((href) => `<a href="${href}">x</a>`).join('')}` },
+    { no: 2, html: 'a' },
+    { no: 2, clicks: 1, html: 'b' },
+  ])
+  expect(await attributes('a', 'href')).toEqual([
+    '#2-00',
+    '#2-00',
+    '#2-00',
+    'https://doi.org/10.1/x',
+    'mailto:a@example.org',
+    '#here',
+    null,
+    null,
+    null,
+  ])
+  expect(deadLinks).toEqual([{ no: 1, href: '/data.csv' }])
+})
+
+test('a picture without alt text counts as decoration and is told; alt text is kept', async () => {
+  const { unnamedPictures } = await print([
+    {
+      no: 1,
+      html: `<img src="${redPixel}"><img alt="" src="${redPixel}"><img alt="A mouse" src="${redPixel}">`,
+    },
+  ])
+  expect(unnamedPictures).toEqual([{ no: 1, src: redPixel }])
+  expect(await attributes('img', 'alt')).toEqual(['', '', 'A mouse'])
+})
+
+test('a film is a figure with a name; a drawing is hidden unless it belongs to a figure', async () => {
+  await print([
+    {
+      no: 1,
+      html:
+        '<video title="A mouse swims"></video><video></video><video aria-label="Named"></video>' +
+        '<svg id="icon"></svg><div role="img" aria-label="Figure"><svg id="figure"></svg></div>',
+    },
+  ])
+  expect(await attributes('video', 'aria-label')).toEqual(['A mouse swims', 'Film', 'Named'])
+  expect(await attributes('video', 'role')).toEqual(['img', 'img', 'img'])
+  expect(await attributes('svg', 'aria-hidden')).toEqual(['true', null])
+})
+
+test('headings do not skip a level, from one slide to the next either', async () => {
+  await print([
+    { no: 1, html: '<h3>a</h3><h6>b</h6><h1>c</h1>' },
+    { no: 2, html: '<h3>d</h3><h3>e</h3><h2>f</h2><h4>g</h4>' },
+  ])
+  expect(await attributes('h1,h2,h3,h4,h5,h6', 'aria-level')).toEqual(['1', '2', '1', '2', '3', '2', '3'])
+})
+
+test('a formula is one figure, which gets the name it is given; its MathML is told', async () => {
+  const formula = (tex: string) =>
+    `<span class="katex"><span class="katex-mathml"><math><mi>${tex}</mi></math></span>` +
+    `<span class="katex-html" aria-hidden="true">${tex}</span></span>`
+  const { formulas } = await print([{ no: 1, html: formula('x') + formula('y') }])
+  expect(formulas).toEqual(['<math><mi>x</mi></math>', '<math><mi>y</mi></math>'])
+  await page.evaluate(nameFormulas, ['x said', 'y said'])
+  expect(await attributes('.katex', 'aria-label')).toEqual(['x said', 'y said'])
+  expect(await attributes('.katex', 'role')).toEqual(['img', 'img'])
+  expect(await page.locator('.katex').allInnerTexts()).toEqual(['x', 'y'])
+  expect(await attributes('.katex-html', 'aria-hidden')).toEqual([null, null])
+})

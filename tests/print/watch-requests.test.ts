@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { type Site, serve } from '../../scripts/browser/serve.ts'
+import { watchRequests } from '../../scripts/print/watch-requests.ts'
+import { contentSecurityPolicy } from '../../scripts/talk/content-security-policy.ts'
+import { inlineScripts } from '../../scripts/talk/finish-talk.ts'
+import { printPage, redPixel } from '../support/print-page.ts'
+
+let browser: Browser
+let site: Site
+
+/** The page under the policy that a talk has. */
+function withPolicy(html: string): string {
+  const policy = contentSecurityPolicy(inlineScripts(html))
+  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serve({
+    pages: {
+      '/home': printPage([{ no: 1, html: `<img src="${redPixel}"><img src="/picture">` }]),
+      '/away': printPage([
+        { no: 1, html: 'a' },
+        { no: 2, html: '<img src="https://example.org/mouse.png"><img src="https://example.org/mouse.png">' },
+      ]),
+      '/stopped': withPolicy(
+        printPage([{ no: 3, html: '<iframe src="https://example.org/frame"></iframe>' }]),
+      ),
+    },
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+async function watch(path: string) {
+  const page = await browser.newPage()
+  const seen = await watchRequests(page, site.url)
+  await page.goto(new URL(path, site.url).href)
+  const faults = await seen()
+  await page.close()
+  return faults
+}
+
+test('what the talk brings itself is no fault', async () => {
+  expect(await watch('home')).toEqual([])
+})
+
+test('a request to another host is one, with its slide, each once', async () => {
+  expect(await watch('away')).toEqual([
+    {
+      no: 2,
+      message: 'a request to another host: https://example.org/mouse.png',
+      needle: 'https://example.org/mouse.png',
+      foreign: 'https://example.org/mouse.png',
+      hint: expect.stringContaining('public/'),
+    },
+  ])
+})
+
+test('also one that the security policy stops before it leaves', async () => {
+  expect((await watch('stopped')).map(({ no, message }) => [no, message])).toEqual([
+    [3, expect.stringMatching(/^a request to another host: https:\/\/example\.org/)],
+  ])
+})

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Deck } from '../../scripts/deck/deck.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import { DeckError, deckError, ExitCode } from '../../scripts/shared/problem.ts'
+import { buildError } from '../../scripts/talk/build-problems.ts'
+import { deckFolder } from '../support/deck-folder.ts'
+
+const text = '---\ntheme: none\n---\n\n# One\n\n---\n\n# Two\n\n<mdi-nosuch-icon />\n'
+
+const before = process.cwd()
+let deck: Deck
+
+beforeAll(async () => {
+  process.chdir(
+    deckFolder({
+      'slides.md': text,
+      'broken.js': 'export const a = 1\nexport const = 2\n',
+      'lost.js': "\nimport './none.js'\n",
+      'icon.js': "import 'virtual:throws'",
+    }),
+  )
+  deck = await readDeck('slides.md')
+})
+
+afterAll(() => process.chdir(before))
+
+/** What the bundler says of a file, as problems of the deck. */
+async function problemsOf(file: string, thrown?: { message: string; id: string }): Promise<unknown> {
+  return build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'thrower',
+        resolveId: (id) => (id === 'virtual:throws' ? (thrown?.id ?? id) : undefined),
+        load: (id) => (id === thrown?.id ? '' : undefined),
+        transform(_, id) {
+          if (id === thrown?.id) this.error(thrown.message)
+        },
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: join(process.cwd(), file) } },
+  }).then(
+    () => 'it was built',
+    (error: unknown) => buildError(deck, error),
+  )
+}
+
+test('a file that does not parse is named with its place, in plain text', async () => {
+  const error = await problemsOf('broken.js')
+  expect(error).toMatchObject({ exitCode: 1, problems: [{ severity: 'error', at: { file: 'broken.js' } }] })
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what it looks for
+  expect(error instanceof DeckError && error.message).not.toMatch(/\u001B/)
+})
+
+test('an import that leads nowhere is named with the file that asks for it', async () => {
+  const error = await problemsOf('lost.js')
+  expect(error).toMatchObject({ exitCode: 1, problems: [{ message: expect.stringContaining('none.js') }] })
+})
+
+test('an icon that is not there is named as the deck writes it, with its line', async () => {
+  const id = join(process.cwd(), 'slides.md__slidev_2.md')
+  const error = await problemsOf('icon.js', { message: 'Icon `mdi/nosuch-icon` not found', id })
+  expect(error).toMatchObject({
+    problems: [
+      {
+        message: 'there is no icon mdi:nosuch-icon',
+        at: { file: 'slides.md', line: 11 },
+        hint: expect.stringContaining('npm install @iconify-json/mdi'),
+      },
+    ],
+  })
+})
+
+test('what is wrong in the module of a slide is said of the slide', async () => {
+  const error = await problemsOf('icon.js', {
+    message: 'x is odd',
+    id: join(process.cwd(), 'slides.md__slidev_2.md'),
+  })
+  expect(error).toMatchObject({
+    problems: [{ message: expect.stringContaining('x is odd'), at: { file: 'slides.md', line: 9 } }],
+  })
+})
+
+test('an error of another kind is given back as it is', () => {
+  const own = deckError(ExitCode.findings, 'known')
+  const other = new TypeError('a mistake of ours')
+  expect(buildError(deck, own)).toBe(own)
+  expect(buildError(deck, other)).toBe(other)
+  expect(buildError(deck, 'text')).toBe('text')
+})

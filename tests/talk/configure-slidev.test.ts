@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
+import { configureSlidev } from '../../scripts/talk/configure-slidev.ts'
+import { deckFolder } from '../support/deck-folder.ts'
+
+const text =
+  '---\ntheme: none\nfonts:\n  sans: IBM Plex Serif\nmonaco: true\nrecord: true\nremoteAssets: true\n---\n\n# One\n'
+
+const before = process.cwd()
+beforeAll(() => process.chdir(deckFolder({ 'slides.md': text })))
+afterAll(() => process.chdir(before))
+
+async function configured(mode: 'build' | 'dev') {
+  const deck = await readDeck('slides.md', mode)
+  configureSlidev(deck, findWebFonts(deck.slidev.data.config.fonts, deck.root))
+  return deck.slidev
+}
+
+describe.each(['build', 'dev'] as const)('in %s', (mode) => {
+  test('Pathdeck is an addon of the deck, behind nothing of its own', async () => {
+    const { roots, userRoot } = await configured(mode)
+    expect(existsSync(join(roots[0] ?? '', 'components', 'PathdeckDiagram.vue'))).toBe(true)
+    expect(roots).toContain(userRoot)
+  })
+
+  test('fonts come from the deck and nothing from another host', async () => {
+    const { config } = (await configured(mode)).data
+    expect(config.fonts.sans.slice(0, 2)).toEqual(['"IBM Plex Serif"', '"IBM Plex Sans"'])
+    expect(config.fonts.webfonts).toEqual([])
+    expect(config.remoteAssets).toBe(false)
+  })
+})
+
+test('outputs carry no editor, recorder or exporter; the live preview keeps what the deck asks for', async () => {
+  const { data, utils } = await configured('build')
+  expect(data.config).toMatchObject({ monaco: false, record: false, browserExporter: false, download: false })
+  expect(utils.define).toMatchObject({ __SLIDEV_FEATURE_RECORD__: 'false', __SLIDEV_FEATURE_PRINT__: 'true' })
+  expect((await configured('dev')).data.config).toMatchObject({ monaco: true, record: true })
+})

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolveFonts } from '@slidev/parser'
+import { expect, test, vi } from 'vitest'
+import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
+import { cacheFolder, installation } from '../../scripts/shared/project.ts'
+import { cutDown } from '../../scripts/talk/cut-down-font.ts'
+import { charactersOfFont } from '../support/characters-of-font.ts'
+
+vi.mock('../../scripts/shared/project.ts', () => import('../support/empty-cache.ts'))
+
+const { faces } = findWebFonts(resolveFonts({ provider: 'none', weights: '400' }), installation)
+const face = faces.find(({ family }) => family === 'Noto Sans SC')
+if (!face) throw new Error('Noto Sans SC is not installed')
+const font = readFileSync(face.file)
+const codes = [...'腺苷受体'].map((character) => character.codePointAt(0) ?? 0)
+
+const kept = () => readdirSync(join(cacheFolder, 'fonts')).map((name) => join(cacheFolder, 'fonts', name))
+
+test('the font that is left has these characters, and no others', async () => {
+  const small = await cutDown(face, font, codes)
+  expect(charactersOfFont(small)).toEqual(codes.toSorted((a, b) => a - b))
+  expect(small.length).toBeLessThan(font.length / 100)
+})
+
+test('cut again, it has the same bytes', async () => {
+  const first = await cutDown(face, font, codes)
+  for (const file of kept()) rmSync(file)
+  const again = await cutDown(face, font, codes.toReversed())
+  expect(again.equals(first)).toBe(true)
+})
+
+test('what is kept is for the same face and characters alone', async () => {
+  await cutDown(face, font, codes)
+  // Text that is no font: whoever has to cut cannot.
+  const none = Buffer.from('no font')
+  expect(charactersOfFont(await cutDown(face, none, codes))).toEqual(codes.toSorted((a, b) => a - b))
+  await expect(cutDown(face, none, codes.slice(1))).rejects.toThrow()
+  await expect(cutDown({ ...face, version: '0.0.1' }, none, codes)).rejects.toThrow()
+  await expect(cutDown({ ...face, name: 'other' }, none, codes)).rejects.toThrow()
+})
+
+test('what is kept and is no font is made again', async () => {
+  const small = await cutDown(face, font, codes)
+  for (const file of kept()) writeFileSync(file, '')
+  expect((await cutDown(face, font, codes)).equals(small)).toBe(true)
+})
