@@ -51,7 +51,7 @@ async function unpack(archives: string, folder: string): Promise<void> {
       .then((chunks) => writeFile(join(beside, 'chromium'), Buffer.concat(chunks), { mode: 0o755 })),
     pipeline(unbrotli('al2023.tar.br'), extract(join(beside, 'libraries'))),
     pipeline(unbrotli('fonts.tar.br'), extract(join(beside, 'fonts'))),
-    writeFile(join(beside, 'fonts.conf'), fontConfiguration(folder)),
+    writeFile(join(beside, 'fonts.conf'), fontConfiguration),
   ])
   await rename(beside, folder).catch(async (error: NodeJS.ErrnoException) => {
     await rm(beside, { recursive: true, force: true })
@@ -62,14 +62,12 @@ async function unpack(archives: string, folder: string): Promise<void> {
 
 /**
  * Fontconfig sees the one packaged family and nothing of the machine, so that text a deck gives no font
- * for looks the same everywhere. Without any configuration Chromium prints no text at all, silently.
+ * for looks the same everywhere. Without a configuration Chromium prints no text at all, silently; the path is
+ * relative to this file, so that it holds in a folder that was moved.
  */
-function fontConfiguration(folder: string): string {
-  return `<?xml version="1.0"?>
+const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-  <dir>${folder}/fonts/fonts</dir>
-  <cachedir>${folder}/fontconfig</cachedir>
+  <dir prefix="relative">fonts/fonts</dir>
 </fontconfig>
 `
-}

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withUnwind } from '../shared/interrupt.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
-import { say } from '../shared/progress.ts'
+import { isQuiet, say } from '../shared/progress.ts'
 import { type BuildOptions, build } from './build.ts'
 
 /**
@@ -35,7 +36,7 @@ function expand(patterns: readonly string[]): string[] {
     throw deckError(ExitCode.badInput, `no deck matches ${pattern}`, { hint: "quote patterns: 'decks/*.md'" })
   })
   const names = new Map<string, string>()
-  for (const deck of new Set(decks)) {
+  for (const deck of new Map(decks.map((deck) => [resolve(deck), deck])).values()) {
     const name = basename(deck).replace(/\.md$/i, '')
     const other = names.get(name)
     if (other)
@@ -51,11 +52,16 @@ function expand(patterns: readonly string[]): string[] {
 async function buildApart(deck: string, { out, only, clicks }: BuildOptions): Promise<ExitCode> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url))
   const words = [cli, 'build', deck, '--out', out, '--only', only.join(','), '--clicks', clicks]
-  const child = spawn(process.execPath, words, { stdio: 'inherit' })
-  return new Promise((resolve, reject) => {
+  const child = spawn(process.execPath, isQuiet() ? [...words, '--quiet'] : words, { stdio: 'inherit' })
+  const ended = new Promise<ExitCode>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) =>
       resolve(Object.values(ExitCode).find((known) => known === code) ?? ExitCode.findings),
     )
   })
+  const end = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  return withUnwind(end, () => ended)
 }

@@ -2,13 +2,15 @@ import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
 import type { ViteDevServer } from 'vite'
 import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
+import type { Deck } from '../deck/deck.ts'
 import { readDeck } from '../deck/read-deck.ts'
-import { findWebFonts, fontFaceRules } from '../deck/web-fonts.ts'
+import { findWebFonts, fontFaceRules, type WebFonts } from '../deck/web-fonts.ts'
 import { diagramFences, diagramModules } from '../diagram/diagram-fences.ts'
 import { diagramRenderer } from '../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
 import { withUnwind } from '../shared/interrupt.ts'
+import { DeckError } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { installation } from '../shared/project.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
@@ -30,38 +32,60 @@ export async function dev(path: string, { port, open }: DevOptions): Promise<voi
   let preview: Preview | undefined
   const restart = async () => {
     say.line('the headmatter changed: starting again')
-    await preview?.close()
-    preview = await startPreview(path, { port, open: false }, browser, restart)
+    try {
+      // Read first: a mistake in the headmatter leaves the preview as it is.
+      const deck = await prepare(path)
+      const before = preview
+      await before?.close()
+      preview = await startPreview(deck, { port: before?.port ?? port, open: false }, browser, restart)
+    } catch (error) {
+      if (!(error instanceof DeckError)) throw error
+      say.problems(error.problems)
+    }
   }
   const close = async () => {
     await preview?.close()
     await browser.close()
   }
   await withUnwind(close, async () => {
-    preview = await startPreview(path, { port, open }, browser, restart)
-    say.result(
-      `  talk       ${preview.address}\n  presenter  ${preview.address}presenter/\n  stop       Ctrl-C\n`,
-    )
+    preview = await startPreview(await prepare(path), { port, open }, browser, restart)
+    const address = `http://127.0.0.1:${preview.port}/`
+    say.result(`  talk       ${address}\n  presenter  ${address}presenter/\n  stop       Ctrl-C\n`)
     await new Promise(() => undefined)
   })
 }
 
+/** A deck with what its diagrams are drawn with. */
+interface Prepared {
+  readonly deck: Deck
+  readonly fonts: WebFonts
+  readonly mermaid: Record<string, unknown>
+}
+
+async function prepare(path: string): Promise<Prepared> {
+  const deck = await readDeck(path, 'dev')
+  const { config } = deck.slidev.data
+  const fonts = findWebFonts(config.fonts, deck.root)
+  return {
+    deck,
+    fonts,
+    mermaid: await mermaidConfig(fonts.sans, deck.slidev.roots, config.colorSchema === 'dark'),
+  }
+}
+
 interface Preview {
-  readonly address: string
+  readonly port: number
   close(): Promise<void>
 }
 
 async function startPreview(
-  path: string,
+  { deck, fonts, mermaid }: Prepared,
   { port, open }: DevOptions,
   browser: BrowserOnce,
   restart: () => Promise<void>,
 ): Promise<Preview> {
-  const deck = await readDeck(path, 'dev')
   const { slidev } = deck
-  const fonts = findWebFonts(slidev.data.config.fonts, deck.root)
-  const config = await mermaidConfig(fonts.sans, slidev.roots, slidev.data.config.colorSchema === 'dark')
-  const renderer = diagramRenderer(browser.open, await browser.identity(), config, fonts)
+  const renderer = diagramRenderer(browser.open, await browser.identity(), mermaid, fonts)
   const diagrams = drawDiagrams(deck, renderer)
   configureSlidev(deck, fonts)
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => `/@fs${file}`)}</style>`
@@ -78,7 +102,7 @@ async function startPreview(
   )
   await server.listen()
   return {
-    address: server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`,
+    port: Number(new URL(server.resolvedUrls?.local[0] ?? '').port),
     async close() {
       await server.close()
       await renderer.close()

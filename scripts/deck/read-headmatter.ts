@@ -10,10 +10,16 @@ import { shown } from './shown.ts'
  * @throws DeckError (exit code 2) where the YAML does not parse
  */
 export async function readHeadmatter(entry: string): Promise<Record<string, unknown>> {
-  const first = parseSync(await readFile(entry, 'utf8'), entry, { noParseYAML: true }).slides[0]
+  const text = await readFile(entry, 'utf8')
+  if (text.startsWith('\uFEFF'))
+    throw deckError(ExitCode.badInput, 'the file begins with a byte-order mark, which hides the headmatter', {
+      at: { file: shown(entry), line: 1 },
+      hint: 'save it as UTF-8 without a byte-order mark (BOM)',
+    })
+  const first = parseSync(text, entry, { noParseYAML: true }).slides[0]
   if (!first?.frontmatterRaw) return {}
   const lineCounter = new LineCounter()
-  const document = parseDocument(first.frontmatterRaw, { lineCounter })
+  const document = parseDocument(first.frontmatterRaw, { lineCounter, prettyErrors: false })
   const error = document.errors[0]
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])

@@ -76,7 +76,7 @@ export function findWebFonts(fonts: ResolvedFontOptions, root: string): WebFonts
 const packageShape = z.object({ version: z.string() })
 const metadataShape = z.object({
   subsets: z.array(z.string()),
-  weights: z.array(z.number()),
+  weights: z.array(z.number()).nonempty(),
   styles: z.array(z.enum(['normal', 'italic'])),
 })
 const rangesShape = z.record(z.string(), z.string())
@@ -92,7 +92,7 @@ function familyFaces(family: string, weights: readonly number[], root: string): 
   const available = metadata.weights.filter((weight) => weights.includes(weight))
   const faces: FontFace[] = []
   for (const subset of [...metadata.subsets].sort()) {
-    for (const weight of available.length ? available : metadata.weights.slice(0, 1)) {
+    for (const weight of available.length ? available : [nearestTo(400, metadata.weights)]) {
       for (const style of metadata.styles) {
         const name = `${slug}-${subset}-${weight}-${style}`
         const file = join(folder, 'files', `${name}.woff2`)
@@ -102,6 +102,12 @@ function familyFaces(family: string, weights: readonly number[], root: string): 
     }
   }
   return faces
+}
+
+function nearestTo(wanted: number, weights: readonly number[]): number {
+  return weights.reduce((best, weight) =>
+    Math.abs(weight - wanted) < Math.abs(best - wanted) ? weight : best,
+  )
 }
 
 /** A subset that comes as one file without a range of its own: East Asian scripts and the symbols with them. */

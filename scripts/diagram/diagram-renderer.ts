@@ -4,8 +4,8 @@ import type { Browser } from 'playwright-chromium'
 import { z } from 'zod'
 import type { WebFonts } from '../deck/web-fonts.ts'
 import { cached } from '../shared/cached.ts'
-import { sha256OfValue } from '../shared/hash.ts'
-import { drawInPage } from './draw-in-page.ts'
+import { sha256, sha256OfValue } from '../shared/hash.ts'
+import { drawInPage, drawingTools } from './draw-in-page.ts'
 import {
   type DiagramSource,
   type Drawing,
@@ -20,8 +20,8 @@ const { version: mermaidVersion } = z
   .object({ version: z.string() })
   .parse(createRequire(import.meta.url)(join(mermaidFolder, '..', 'package.json')))
 
-/** Counts up when the same Mermaid text is to give another picture than before. */
-const formatVersion = 1
+/** A change of how pictures are drawn makes those that were kept ones of another kind. */
+const way = sha256(`${drawInPage}${drawingTools}`)
 
 /** Draws diagrams, each once. */
 export interface DiagramRenderer {
@@ -63,7 +63,7 @@ export function diagramRenderer(
   return {
     draw({ code, options }) {
       const ownConfig = merge(config, options)
-      const from = { code, config: ownConfig, faces, browserIdentity, mermaidVersion, formatVersion }
+      const from = { code, config: ownConfig, faces, browserIdentity, mermaidVersion, way }
       const key = sha256OfValue(from)
       const drawing =
         known.get(key) ??

@@ -31,6 +31,7 @@ export async function mermaidConfig(
     theme: darkMode ? 'dark' : 'default',
     htmlLabels: false,
     flowchart: { htmlLabels: false },
+    journey: { textPlacement: 'tspan' },
     fontFamily,
     themeVariables: { fontFamily },
     deterministicIds: true,

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { serve } from '../browser/serve.ts'
 import { type FontFace, fontFaceRules } from '../deck/web-fonts.ts'
-import { loadMermaid } from './draw-in-page.ts'
+import { drawingTools, loadMermaid } from './draw-in-page.ts'
 
 /** Folder of Mermaid as a browser loads it: a module, and the parts it asks for by diagram type. */
 export const mermaidFolder = dirname(
@@ -32,6 +32,9 @@ export async function openDrawingPage(browser: Browser, faces: readonly FontFace
   }
   try {
     const page = await context.newPage()
+    // A diagram may show the day it is drawn on; a drawing that is kept must not.
+    await page.clock.setFixedTime(0)
+    await page.addInitScript(drawingTools)
     await page.goto(site.url)
     await page.evaluate(loadMermaid, `${site.url}mermaid/mermaid.esm.min.mjs`)
     const families = faces.map(({ style, weight, family }) => `${style} ${weight} 16px "${family}"`)

@@ -26,13 +26,20 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
       const no = slides[index]
       return {
         ...(no ? { no } : {}),
-        message: `a request to another host: ${address}`,
+        message: ways[address] ?? `a request to another host: ${address}`,
         needle: address,
         foreign: address,
         hint: 'a talk is whole without a network: put the file into public/ and name it from there, or link to it',
       }
     })
   }
+}
+
+/** What the security policy calls by a word and not by an address. */
+const ways: Readonly<Record<string, string>> = {
+  inline: 'a script that stands in the page, which the talk forbids',
+  eval: 'text run as a script, which the talk forbids',
+  'wasm-eval': 'WebAssembly, which the talk forbids',
 }
 
 /** Finds the slides on which an element has these addresses; 0 where there is none. Sent to the browser as text. */

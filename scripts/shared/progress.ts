@@ -5,6 +5,11 @@ const { stderr } = process
 let quiet = false
 const saidOnce = new Set<string>()
 
+/** Whether only errors are printed. */
+export function isQuiet(): boolean {
+  return quiet
+}
+
 /** Silences progress and remarks; errors are still printed. */
 export function beQuiet(): void {
   quiet = true
@@ -28,10 +33,9 @@ export const say = {
   problems(problems: readonly Problem[]): void {
     const hints = new Set<string | undefined>()
     for (const { hint, ...problem } of problems) {
-      const text = formatProblem(hints.has(hint) ? problem : { hint, ...problem })
+      if (quiet && problem.severity !== 'error') continue
+      stderr.write(`${formatProblem(hints.has(hint) ? problem : { hint, ...problem })}\n`)
       hints.add(hint)
-      if (problem.severity === 'error') say.error(text)
-      else say.line(text)
     }
   },
   /** What went wrong; printed even when quiet. */

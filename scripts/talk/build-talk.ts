@@ -37,6 +37,8 @@ const pictureAttributes = {
  */
 export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string): Promise<Set<number>> {
   const { slidev } = deck
+  // Vite takes an inherited value over its own, and components then tell where their files lie.
+  process.env.NODE_ENV = 'production'
   const characters = new Set<number>()
   const own: UserConfig = {
     base: './',

@@ -48,7 +48,6 @@ export const samples: Readonly<Record<string, string>> = {
   }`,
   gantt: `gantt
   dateFormat YYYY-MM-DD
-  todayMarker off
   title Study
   section Mice
   Habituation :a1, 2025-01-06, 5d
@@ -88,7 +87,8 @@ export const samples: Readonly<Record<string, string>> = {
   commit id: "dose"
   commit id: "peak" type: HIGHLIGHT tag: "v1"
   checkout main
-  merge trial id: "both"
+  merge trial
+  commit
   commit id: "back" type: REVERSE`,
   xychart: `xychart
   title "Adenosine"
@@ -146,7 +146,7 @@ Adenosine,A1,5`,
             "mouse.png"`,
   architecture: `architecture-beta
   group lab(cloud)[Lab]
-  service disk(disk)[Data] in lab
+  service disk(database)[Data] in lab
   service pc(server)[Computer] in lab
   disk:R -- L:pc`,
   treemap: `treemap-beta
