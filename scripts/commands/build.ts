@@ -13,6 +13,7 @@ import { mermaidConfig } from '../diagram/mermaid-config.ts'
 import { finishPdf } from '../print/finish-pdf.ts'
 import { outlineOf } from '../print/outline-of.ts'
 import { type Clicks, printSlides } from '../print/print-slides.ts'
+import { speakFormulas } from '../print/speak-formulas.ts'
 import { withUnwind } from '../shared/interrupt.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say, step } from '../shared/progress.ts'
@@ -54,10 +55,10 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
     async () => {
       if (only.includes('pdf')) browser.warmUp()
       const talk = join(staging, 'talk')
-      const drawn = await makeTalk(deck, fonts, talk, browser)
+      const { formulas, warnings: drawn } = await makeTalk(deck, fonts, talk, browser)
       const warnings = [...fontWarnings(deck, fonts), ...editorWarnings(deck), ...drawn]
       if (only.includes('pdf')) {
-        warnings.push(...(await makePdf(deck, talk, join(staging, fileNames.pdf), clicks, browser)))
+        warnings.push(...(await makePdf(deck, talk, formulas, join(staging, fileNames.pdf), clicks, browser)))
       }
       if (only.includes('html'))
         await step(fileNames.html, async () =>
@@ -74,13 +75,13 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   )
 }
 
-/** Builds the site, with its diagrams being drawn at the same time. Gives the warnings. */
+/** Builds the site, with its diagrams being drawn at the same time. */
 async function makeTalk(
   deck: Deck,
   fonts: WebFonts,
   folder: string,
   browser: BrowserOnce,
-): Promise<readonly Problem[]> {
+): Promise<{ formulas: readonly string[]; warnings: readonly Problem[] }> {
   const darkMode = deck.slidev.data.config.colorSchema === 'dark'
   const config = await mermaidConfig(fonts.sans, deck.slidev.roots, darkMode)
   const renderer = diagramRenderer(browser.open, await browser.identity(), config, fonts)
@@ -96,9 +97,10 @@ async function makeTalk(
       if (problems.status === 'rejected') throw problems.reason
       refuse(problems.value)
       if (built.status === 'rejected') throw built.reason
-      await finishTalk(folder, fonts.faces, built.value)
+      const { characters, formulas } = built.value
+      await finishTalk(folder, fonts.faces, characters)
       remark(`${diagrams.count} diagrams, ${renderer.drawn} drawn anew`)
-      return problems.value
+      return { formulas, warnings: problems.value }
     })
   })
 }
@@ -106,12 +108,17 @@ async function makeTalk(
 async function makePdf(
   deck: Deck,
   talk: string,
+  formulas: readonly string[],
   file: string,
   clicks: Clicks,
   browser: BrowserOnce,
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
-    const { pdf, pages, warnings } = await printSlides(deck, await browser.open(), talk, clicks)
+    // While the browser is busy with the page, the formulas are put into words.
+    const [{ pdf, pages, warnings }] = await Promise.all([
+      printSlides(deck, await browser.open(), talk, clicks),
+      speakFormulas(formulas, deck.about.language),
+    ])
     const finished = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
     const findings = await checkPdfUa(finished)
     refuse(findings)

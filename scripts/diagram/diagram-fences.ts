@@ -7,6 +7,7 @@ import { diagramSource } from './diagram-source.ts'
 import type { Diagrams } from './diagrams.ts'
 
 const modulePrefix = '/@pathdeck/diagram/'
+const modules = /^\/@pathdeck\/diagram\//
 
 /** Slidev's hook that changes its Markdown renderer. */
 export type MarkdownSetup = NonNullable<NonNullable<SlidevPluginOptions['markdown']>['markdownSetup']>
@@ -48,11 +49,13 @@ function positionOf({ slidev }: Deck, env: object | undefined, line: number): Po
 export function diagramModules(diagrams: Diagrams): Plugin {
   return {
     name: 'pathdeck:diagram-modules',
-    resolveId: (id) => (id.startsWith(modulePrefix) ? id : undefined),
-    async load(id) {
-      if (!id.startsWith(modulePrefix)) return undefined
-      const drawing = await diagrams.get(id.slice(modulePrefix.length))
-      return { code: `export default Object.freeze(${JSON.stringify(drawing)})`, map: { mappings: '' } }
+    resolveId: { filter: { id: modules }, handler: (id) => id },
+    load: {
+      filter: { id: modules },
+      async handler(id) {
+        const drawing = await diagrams.get(id.slice(modulePrefix.length))
+        return { code: `export default Object.freeze(${JSON.stringify(drawing)})`, map: { mappings: '' } }
+      },
     },
   }
 }

@@ -46,13 +46,16 @@ export function diagramRenderer(
   fonts: WebFonts,
 ): DiagramRenderer {
   const known = new Map<string, Promise<Drawing | DrawingFailure>>()
-  const faces = fonts.faces.map(({ name, version }) => `${name}@${version}`)
+  // A face that no diagram can name is not worth loading.
+  const named = JSON.stringify(config)
+  const used = fonts.faces.filter(({ family }) => named.includes(family))
+  const faces = used.map(({ name, version }) => `${name}@${version}`)
   let opened: Promise<DrawingPage> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let drawn = 0
 
   async function drawInTurn(code: string, ownConfig: Record<string, unknown>) {
-    opened ??= openBrowser().then((browser) => openDrawingPage(browser, fonts.faces))
+    opened ??= openBrowser().then((browser) => openDrawingPage(browser, used))
     const { page, families } = await opened
     const turn = queue.then(() => page.evaluate(drawInPage, { code, config: ownConfig, fonts: families }))
     queue = turn.catch(() => undefined)

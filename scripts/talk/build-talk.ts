@@ -6,6 +6,7 @@ import { diagramFences, diagramModules } from '../diagram/diagram-fences.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { cacheFolder } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
+import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
@@ -14,6 +15,14 @@ import { movableAssets } from './plugins/movable-assets.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { placelessGlobs } from './plugins/placeless-globs.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
+
+/** What a built talk holds. */
+export interface BuiltTalk {
+  /** The characters it can show, as code points. */
+  readonly characters: ReadonlySet<number>
+  /** The formulas of its slides, as MathML. */
+  readonly formulas: readonly string[]
+}
 
 /** Attributes that name a file of the deck: those of HTML, and that of Slidev's film component. */
 const pictureAttributes = {
@@ -33,13 +42,14 @@ const pictureAttributes = {
  * slide, and the one-file talk is then the same script in a page.
  *
  * @param folder where the site is written; made when it is not there
- * @returns the characters it can show, as code points
+ * @returns what later steps need to know of it
  */
-export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string): Promise<Set<number>> {
+export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string): Promise<BuiltTalk> {
   const { slidev } = deck
   // Vite takes an inherited value over its own, and components then tell where their files lie.
   process.env.NODE_ENV = 'production'
   const characters = new Set<number>()
+  const formulas = new Set<string>()
   const own: UserConfig = {
     base: './',
     cacheDir: join(cacheFolder, 'vite'),
@@ -81,6 +91,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       ...config.slidev?.markdown,
       async markdownSetup(markdown) {
         await config.slidev?.markdown?.markdownSetup?.(markdown)
+        collectFormulas(formulas)(markdown)
         plainCodeFences(markdown)
         diagramFences(deck, diagrams)(markdown)
       },
@@ -94,7 +105,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   }).catch((error: unknown) => {
     throw buildError(deck, error)
   })
-  return characters
+  return { characters, formulas: [...formulas] }
 }
 
 /** The `vite.config` files of the theme, the addons and the deck, as Slidev merges them. */

@@ -7,7 +7,7 @@ import { serve } from '../../scripts/browser/serve.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import type { DiagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../../scripts/diagram/diagrams.ts'
-import { buildTalk } from '../../scripts/talk/build-talk.ts'
+import { type BuiltTalk, buildTalk } from '../../scripts/talk/build-talk.ts'
 import { configureSlidev } from '../../scripts/talk/configure-slidev.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { redPixel } from '../support/print-page.ts'
@@ -66,7 +66,7 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function built(entry: string, folder: string): Promise<Set<number>> {
+async function built(entry: string, folder: string): Promise<BuiltTalk> {
   const deck = await readDeck(entry)
   const diagrams = drawDiagrams(deck, renderer)
   configureSlidev(deck, plainFonts)
@@ -74,10 +74,10 @@ async function built(entry: string, folder: string): Promise<Set<number>> {
 }
 
 describe('a built talk', () => {
-  let characters: Set<number>
+  let talk: BuiltTalk
 
   beforeAll(async () => {
-    characters = await built('slides.md', 'out')
+    talk = await built('slides.md', 'out')
   })
 
   test('is one script, and no editor with it', () => {
@@ -94,8 +94,8 @@ describe('a built talk', () => {
 
   test('tells the characters it can show', () => {
     for (const character of '腺苷→')
-      expect(characters.has(character.codePointAt(0) ?? 0), character).toBe(true)
-    expect(characters.has('受'.codePointAt(0) ?? 0)).toBe(false)
+      expect(talk.characters.has(character.codePointAt(0) ?? 0), character).toBe(true)
+    expect(talk.characters.has('受'.codePointAt(0) ?? 0)).toBe(false)
   })
 
   test('shows its slides under any path: pictures, diagrams, code, and what the deck sets up itself', async () => {

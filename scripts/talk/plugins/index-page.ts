@@ -16,19 +16,26 @@ export function indexPage({ slidev }: Deck): Plugin {
   return {
     name: 'pathdeck:index-page',
     enforce: 'pre',
-    resolveId: (id) => (id === page || id === entry ? id : undefined),
-    load(id) {
-      if (id === page)
+    // With filters, the bundler asks about these two modules and not about every one.
+    resolveId: { filter: { id: [page, entry].map(exactly) }, handler: (id) => id },
+    load: {
+      filter: { id: [page, entry].map(exactly) },
+      handler(id) {
+        // The address function must be there before the first slide is.
+        if (id === entry)
+          return [assetAddress, client].map((file) => `import ${JSON.stringify(file)}`).join('\n')
         return withoutRemote(slidev.utils.indexHtml).replace(
           /(<script type="module" src=")[^"]*/,
           `$1${entry}`,
         )
-      // The address function must be there before the first slide is.
-      if (id === entry)
-        return [assetAddress, client].map((file) => `import ${JSON.stringify(file)}`).join('\n')
-      return undefined
+      },
     },
   }
+}
+
+/** A pattern that matches this text alone. */
+function exactly(text: string): RegExp {
+  return new RegExp(`^${RegExp.escape(text)}$`)
 }
 
 /** Removes links and scripts of other hosts: web fonts and embeds. */

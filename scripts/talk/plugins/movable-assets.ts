@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite'
 
-const file = '@slidev/client/layoutHelper.ts'
 const joined = 'import.meta.env.BASE_URL + url.slice(1)'
 
 /**
@@ -11,10 +10,13 @@ export function movableAssets(): Plugin {
   return {
     name: 'pathdeck:movable-assets',
     enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith(file)) return undefined
-      if (!code.includes(joined)) throw new Error(`${file} is not as expected: no ${joined}`)
-      return { code: code.replace(joined, 'pathdeckAsset(url.slice(1))'), map: null }
+    transform: {
+      filter: { id: /@slidev\/client\/layoutHelper\.ts$/ },
+      handler(code) {
+        if (!code.includes(joined))
+          throw new Error(`Slidev's layoutHelper.ts is not as expected: no ${joined}`)
+        return { code: code.replace(joined, 'pathdeckAsset(url.slice(1))'), map: null }
+      },
     },
   }
 }
