@@ -44,12 +44,16 @@ export interface Surroundings {
 export const baseline = 'slidev'
 
 export function contenders(surroundings: Surroundings): Contender[] {
-  const { forgetDecks } = surroundings.pathdeck
+  const { forgetDecks, forgetDrawings } = surroundings.pathdeck
   return [
     slidev(surroundings),
     marp(surroundings),
-    { ...pathdeck('pathdeck cold', 'a deck it never built', surroundings, forgetDecks), leastWarmups: 0 },
-    // What it remembers is what its own warm-up or the cold one made of the same deck.
+    { ...pathdeck('pathdeck new', 'a deck it never built', surroundings, forgetDecks), leastWarmups: 0 },
+    // What these two remember is what their own warm-ups or the ones before made of the same deck.
+    {
+      ...pathdeck('pathdeck cold', 'a deck whose diagrams it never drew', surroundings, forgetDrawings),
+      leastWarmups: 1,
+    },
     { ...pathdeck('pathdeck warm', 'a deck it built before', surroundings), leastWarmups: 1 },
   ]
 }

@@ -8,6 +8,8 @@ export interface PathdeckCopy {
   readonly cli: string
   /** Forgets all that was made of decks: drawn diagrams, spoken formulas, cut-down fonts. */
   forgetDecks(): Promise<void>
+  /** Forgets the drawn diagrams alone. */
+  forgetDrawings(): Promise<void>
 }
 
 /** What an installation has whether or not it has built a deck: the unpacked browser and compiled scripts. */
@@ -27,6 +29,7 @@ export async function copyPathdeck(folder: string): Promise<PathdeckCopy> {
     if (name.startsWith('chromium-')) await symlink(join(cacheFolder, name), join(cache, name), 'junction')
   return {
     cli: join(folder, 'scripts', 'cli.ts'),
+    forgetDrawings: () => rm(join(cache, 'diagrams'), { recursive: true, force: true }),
     async forgetDecks() {
       for (const name of await readdir(cache))
         if (!ofInstallation.test(name)) await rm(join(cache, name), { recursive: true, force: true })

@@ -1,16 +1,14 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
-import { checkPdfUa } from '../check/check-pdf-ua.ts'
 import { checkPictures } from '../check/check-pictures.ts'
 import type { Deck } from '../deck/deck.ts'
 import { readDeck } from '../deck/read-deck.ts'
 import { shown } from '../deck/shown.ts'
 import { findWebFonts, type WebFonts } from '../deck/web-fonts.ts'
 import { diagramRenderer } from '../diagram/diagram-renderer.ts'
-import { type Diagrams, drawDiagrams } from '../diagram/diagrams.ts'
+import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
-import { finishPdf } from '../print/finish-pdf.ts'
 import { outlineOf } from '../print/outline-of.ts'
 import { type Clicks, printSlides } from '../print/print-slides.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
@@ -46,25 +44,19 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
     refuse(checkPictures(read))
     return read
   })
-  const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
   const target = join(resolve(out), deck.name)
   const staging = await stagingFolder(target)
   const browser = openBrowserOnce()
+  const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
+  const work: Work = { deck, fonts, browser, staging }
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
     async () => {
       if (only.includes('pdf')) browser.warmUp()
-      const talk = join(staging, 'talk')
-      const { formulas, warnings: drawn } = await makeTalk(deck, fonts, talk, browser)
-      const warnings = [...fontWarnings(deck, fonts), ...editorWarnings(deck), ...drawn]
-      if (only.includes('pdf')) {
-        warnings.push(...(await makePdf(deck, talk, formulas, join(staging, fileNames.pdf), clicks, browser)))
-      }
-      if (only.includes('html'))
-        await step(fileNames.html, async () =>
-          writeFile(join(staging, fileNames.html), await oneFileTalk(talk)),
-        )
-      await mkdir(target, { recursive: true })
+      const talk = await makeTalk(work)
+      const warnings = [...fontWarnings(deck, fonts), ...editorWarnings(deck), ...talk.warnings]
+      if (only.includes('pdf')) warnings.push(...(await makePdf(work, talk.formulas, clicks)))
+      if (only.includes('html')) await makeOneFile(work)
       await publish(
         staging,
         target,
@@ -75,20 +67,32 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   )
 }
 
-/** Builds the site, with its diagrams being drawn at the same time. */
-async function makeTalk(
-  deck: Deck,
-  fonts: WebFonts,
-  folder: string,
-  browser: BrowserOnce,
-): Promise<{ formulas: readonly string[]; warnings: readonly Problem[] }> {
-  const darkMode = deck.slidev.data.config.colorSchema === 'dark'
-  const config = await mermaidConfig(fonts.sans, deck.slidev.roots, darkMode)
+/** What the steps of a build share. */
+interface Work {
+  readonly deck: Deck
+  readonly fonts: WebFonts
+  readonly browser: BrowserOnce
+  /** Folder the outputs are made in, each under its own name. */
+  readonly staging: string
+}
+
+/** What a built site leaves to say and to do. */
+interface MadeTalk {
+  readonly warnings: readonly Problem[]
+  /** The formulas of its slides, as MathML. */
+  readonly formulas: readonly string[]
+}
+
+/** Builds the site. Meanwhile its diagrams are drawn. */
+async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTalk> {
+  const { colorSchema } = deck.slidev.data.config
+  const config = await mermaidConfig(fonts.sans, deck.slidev.roots, colorSchema === 'dark')
   const renderer = diagramRenderer(browser.open, await browser.identity(), config, fonts)
   return withUnwind(renderer.close, async () => {
-    const diagrams: Diagrams = drawDiagrams(deck, renderer)
+    const diagrams = drawDiagrams(deck, renderer)
     configureSlidev(deck, fonts)
-    return step('talk', async (remark) => {
+    return step(fileNames.talk, async (remark) => {
+      const folder = join(staging, fileNames.talk)
       const [built, problems] = await Promise.allSettled([
         buildTalk(deck, diagrams, folder),
         diagrams.problems(),
@@ -100,31 +104,37 @@ async function makeTalk(
       const { characters, formulas } = built.value
       await finishTalk(folder, fonts.faces, characters)
       remark(`${diagrams.count} diagrams, ${renderer.drawn} drawn anew`)
-      return { formulas, warnings: problems.value }
+      return { warnings: problems.value, formulas }
     })
   })
 }
 
 async function makePdf(
-  deck: Deck,
-  talk: string,
+  { deck, browser, staging }: Work,
   formulas: readonly string[],
-  file: string,
   clicks: Clicks,
-  browser: BrowserOnce,
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
-    // While the browser is busy with the page, the formulas are put into words.
-    const [{ pdf, pages, warnings }] = await Promise.all([
-      printSlides(deck, await browser.open(), talk, clicks),
+    const opened = await browser.open()
+    const [{ pdf, pages, warnings }, , { finishPdf }, { checkPdfUa }] = await Promise.all([
+      printSlides(deck, opened, join(staging, fileNames.talk), clicks),
+      // Said and loaded while the browser is busy with the page.
       speakFormulas(formulas, deck.about.language),
+      import('../print/finish-pdf.ts'),
+      import('../check/check-pdf-ua.ts'),
     ])
     const finished = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
     const findings = await checkPdfUa(finished)
     refuse(findings)
-    await writeFile(file, finished)
+    await writeFile(join(staging, fileNames.pdf), finished)
     remark(`${pages.length} pages`)
     return [...warnings, ...findings]
+  })
+}
+
+async function makeOneFile({ staging }: Work): Promise<void> {
+  await step(fileNames.html, async () => {
+    await writeFile(join(staging, fileNames.html), await oneFileTalk(join(staging, fileNames.talk)))
   })
 }
 
