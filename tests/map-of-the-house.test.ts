@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { installation } from '../scripts/shared/project.ts'
+
+const scripts = join(installation, 'scripts')
+
+/** What each folder of `scripts/` may import from, besides itself. */
+const mayImport: Record<string, readonly string[]> = {
+  shared: [],
+  deck: ['shared'],
+  browser: ['shared'],
+  diagram: ['browser', 'deck', 'shared'],
+  talk: ['deck', 'diagram', 'shared'],
+  print: ['browser', 'deck', 'shared'],
+  check: ['browser', 'deck', 'shared'],
+  commands: ['browser', 'check', 'deck', 'diagram', 'print', 'shared', 'talk'],
+}
+
+const folderOf = (file: string) => relative(scripts, file).split('/')[0] ?? ''
+
+test('a phase imports from the phases before it alone', () => {
+  const files = globSync('*/**/*.{ts,vue}', { cwd: scripts }).map((file) => join(scripts, file))
+  expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(mayImport)))
+  const wrong = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)]
+      .map(([, path]) => folderOf(join(dirname(file), path ?? '')))
+      .filter((folder) => folder !== folderOf(file) && !mayImport[folderOf(file)]?.includes(folder))
+      .map((folder) => `${relative(scripts, file)} imports from ${folder}`)
+  })
+  expect(wrong).toEqual([])
+})
