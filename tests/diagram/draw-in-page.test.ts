@@ -159,7 +159,7 @@ describe('inhibition', () => {
         const node = [...(svgElement?.querySelectorAll('.node') ?? [])].find((one) =>
           one.textContent?.includes('Receptor'),
         )
-        const end = edge?.getPointAtLength(edge.getTotalLength())
+        const end = edge?.getPointAtLength(edge.getTotalLength() - 6)
         const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] =
           (bar.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
         const box = node?.getBoundingClientRect()
@@ -178,7 +178,7 @@ describe('inhibition', () => {
       }),
     )
     expect(found?.edge).toBe('e1')
-    expect(found?.width).toBeCloseTo(20, 0)
+    expect(found?.width).toBeCloseTo(22, 0)
     expect(found?.offEnd).toBeLessThan(0.1)
     expect(found?.touches).toBe(true)
   })
