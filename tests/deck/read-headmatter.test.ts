@@ -44,3 +44,10 @@ test.each([
 ])('the line counts from the top of the file: %j', async (text, line) => {
   await expect(readHeadmatter(deck(text))).rejects.toMatchObject({ problems: [{ at: { line } }] })
 })
+
+test('a byte-order mark, which would hide the headmatter, is refused with a hint', async () => {
+  await expect(readHeadmatter(deck('\uFEFF---\ntheme: none\n---\n'))).rejects.toMatchObject({
+    exitCode: 2,
+    problems: [{ at: { line: 1 }, hint: expect.stringContaining('UTF-8') }],
+  })
+})
