@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { claimFolder } from './claimed-folder.ts'
 import { deckError, ExitCode } from './problem.ts'
 
@@ -51,7 +51,7 @@ export async function publish(staging: string, target: string, names: readonly s
 async function restoreReplaced(target: string): Promise<void> {
   for (const name of await readdir(target)) {
     if (!name.startsWith(aside)) continue
-    const place = join(dirname(join(target, name)), basename(name).slice(aside.length))
+    const place = join(target, name.slice(aside.length))
     if (existsSync(place)) await rm(join(target, name), { recursive: true, force: true })
     else await rename(join(target, name), place)
   }

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, expect, test } from 'vitest'
 import { makePrintable, nameFormulas } from '../../scripts/print/make-printable.ts'
+import { ownPage } from '../support/own-page.ts'
 import { type PrintedSlide, printPage, redPixel } from '../support/print-page.ts'
 
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
+const own = ownPage()
+beforeEach(() => {
+  page = own()
 })
-
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  page = await browser.newPage()
-})
-
-afterEach(() => page.close())
 
 async function print(slides: readonly PrintedSlide[]) {
   await page.setContent(printPage(slides))

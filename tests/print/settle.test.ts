@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { settle, type Waiting } from '../../scripts/print/settle.ts'
+import { ownPage } from '../support/own-page.ts'
 import { printedSlide, printPage, redPixel } from '../support/print-page.ts'
 
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
+const own = ownPage()
+beforeEach(() => {
+  page = own()
 })
-
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  page = await browser.newPage()
-})
-
-afterEach(() => page.close())
 
 const text = (no: number) => ({ no, html: `<h1>Slide ${no}</h1>` })
 
