@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cacheFolder, installation } from '../../scripts/shared/project.ts'
@@ -36,4 +36,19 @@ test('what a killed process leaves behind goes with the next one', async () => {
   expect(existsSync(left)).toBe(true)
   await run(start).ended
   expect(existsSync(left)).toBe(false)
+})
+
+test("what Slidev's loader compiles stays for the next process", async () => {
+  const load = `
+    import { mkdirSync, writeFileSync } from 'node:fs'
+    import { tmpdir } from 'node:os'
+    import { join } from 'node:path'
+    import { useTemporaryFolder } from '${join(installation, 'scripts/shared/temporary-folder.ts')}'
+    await useTemporaryFolder()
+    mkdirSync(join(tmpdir(), 'jiti'), { recursive: true })
+    writeFileSync(join(tmpdir(), 'jiti', 'kept-by-a-test'), 'compiled')`
+  expect((await run(load).ended).code).toBe(0)
+  const kept = join(cacheFolder, 'jiti', 'kept-by-a-test')
+  expect(existsSync(kept)).toBe(true)
+  rmSync(kept)
 })
