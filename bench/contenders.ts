@@ -48,7 +48,10 @@ export function contenders(surroundings: Surroundings): Contender[] {
   return [
     slidev(surroundings),
     marp(surroundings),
-    { ...pathdeck('pathdeck new', 'a deck it never built', surroundings, forgetDecks), leastWarmups: 0 },
+    {
+      ...pathdeck('pathdeck new', 'the first deck of an installation', surroundings, forgetDecks),
+      leastWarmups: 0,
+    },
     // What these two remember is what their own warm-ups or the ones before made of the same deck.
     {
       ...pathdeck('pathdeck cold', 'a deck whose diagrams it never drew', surroundings, forgetDrawings),

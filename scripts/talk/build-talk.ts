@@ -11,10 +11,12 @@ import { componentId } from './component-id.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
 import { indexPage } from './plugins/index-page.ts'
+import { knownUtilities } from './plugins/known-utilities.ts'
 import { movableAssets } from './plugins/movable-assets.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { placelessGlobs } from './plugins/placeless-globs.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
+import { utilityRules } from './utility-rules.ts'
 
 /** What a built talk holds. */
 export interface BuiltTalk {
@@ -79,7 +81,9 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
         hostType === 'js' ? { runtime: `pathdeckAsset(${JSON.stringify(path)})` } : { relative: true },
     },
   }
-  const config = mergeConfig(await deckConfig(deck), own)
+  const asked = await deckConfig(deck)
+  const config = mergeConfig(asked, own)
+  const rules = utilityRules(deck, asked)
   const plugins = await ViteSlidevPlugin(slidev, {
     ...config.slidev,
     vue: {
@@ -101,7 +105,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     ...config,
     configFile: false,
     root: slidev.userRoot,
-    plugins: [...(config.plugins ?? []), plugins],
+    plugins: [...(config.plugins ?? []), plugins, rules && knownUtilities(rules)],
   }).catch((error: unknown) => {
     throw buildError(deck, error)
   })
