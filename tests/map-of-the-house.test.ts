@@ -8,13 +8,14 @@ const scripts = join(installation, 'scripts')
 /** What each folder of `scripts/` may import from, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   shared: [],
-  deck: ['shared'],
+  pathway: [],
+  deck: ['pathway', 'shared'],
   browser: ['shared'],
-  diagram: ['browser', 'deck', 'shared'],
-  talk: ['deck', 'diagram', 'shared'],
+  diagram: ['browser', 'deck', 'pathway', 'shared'],
+  talk: ['deck', 'diagram', 'pathway', 'shared'],
   print: ['browser', 'deck', 'shared'],
-  check: ['browser', 'deck', 'shared'],
-  commands: ['browser', 'check', 'deck', 'diagram', 'print', 'shared', 'talk'],
+  check: ['browser', 'deck', 'pathway', 'shared'],
+  commands: ['browser', 'check', 'deck', 'diagram', 'pathway', 'print', 'shared', 'talk'],
 }
 
 const folderOf = (file: string) => relative(scripts, file).split('/')[0] ?? ''

@@ -1,0 +1,32 @@
+import type { Finding, PlaceOf } from './finding.ts'
+import { assertedWithoutEvidence } from './rules/asserted-without-evidence.ts'
+import { edgesWithoutEvidence } from './rules/edges-without-evidence.ts'
+import { isolatedNodes } from './rules/isolated-nodes.ts'
+import { misplacedFor } from './rules/misplaced-for.ts'
+import { notReproduced } from './rules/not-reproduced.ts'
+import type { Rule } from './rules/rule.ts'
+import { unreachableOutcomes } from './rules/unreachable-outcomes.ts'
+import { unsettled } from './rules/unsettled.ts'
+import type { Pathway } from './schema.ts'
+
+const rules: readonly Rule[] = [
+  edgesWithoutEvidence,
+  misplacedFor,
+  isolatedNodes,
+  unreachableOutcomes,
+  assertedWithoutEvidence,
+  unsettled,
+  notReproduced,
+]
+
+/**
+ * Holds a model to its rules.
+ *
+ * @param placeOf where the values of the model are in its text, as `readPathway` gives it
+ * @returns findings in the order of the text; none when the model is good
+ */
+export function checkPathway(pathway: Pathway, placeOf: PlaceOf): Finding[] {
+  return rules
+    .flatMap((rule) => rule(pathway, placeOf))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}

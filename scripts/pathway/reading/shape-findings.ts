@@ -1,0 +1,47 @@
+import type { core } from 'zod'
+import type { Finding, Path } from '../finding.ts'
+import type { YamlPlaces } from './yaml-places.ts'
+
+type Issue = core.$ZodIssue
+
+/** What zod has against a model file, each at the line it is about. */
+export function shapeFindings(issues: readonly Issue[], places: YamlPlaces): Finding[] {
+  return issues.flatMap((issue) => findings(issue, [], places))
+}
+
+function findings(issue: Issue, around: Path, places: YamlPlaces): Finding[] {
+  const path = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
+  const name = path.join('.') || 'the model'
+  const error = (message: string, place = places.of(path)): Finding => ({
+    severity: 'error',
+    message,
+    ...place,
+  })
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        error(`${name} has no key "${key}" in this format`, places.ofKey([...path, key])),
+      )
+    case 'invalid_key':
+      return [error(`${name}: ${issue.issues.map(({ message }) => plain(message))}`, places.ofKey(path))]
+    case 'invalid_union':
+      return meant(issue.errors).flatMap((inner) => findings(inner, path, places))
+    default:
+      if (!places.has(path)) return [error(`${name} is missing`)]
+      if (issue.code === 'invalid_value') return [error(`${name} must be one of ${issue.values.join(', ')}`)]
+      return [error(`${name}: ${plain(issue.message)}`)]
+  }
+}
+
+/** Of the shapes a value may have, the issues of the last one that fits it at least from outside. */
+function meant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const fitting = branches.filter((issues) =>
+    issues.some(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  )
+  return fitting.at(-1) ?? branches[0] ?? []
+}
+
+/** `Invalid input: expected string` → `expected string`. */
+function plain(message: string): string {
+  return message.replace(/^(Invalid \w+|Too \w+): /, '')
+}

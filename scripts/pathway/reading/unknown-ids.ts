@@ -1,0 +1,79 @@
+import type { Finding, Path } from '../finding.ts'
+import { nearest } from '../nearest.ts'
+import type { Evidence, Experiment, Pathway, View } from '../schema.ts'
+import type { YamlPlaces } from './yaml-places.ts'
+
+interface Reference {
+  readonly to: 'node' | 'source' | 'experiment'
+  readonly id: string
+  readonly path: Path
+}
+
+/** Looking for similar ids takes time: a model full of unknown ones has another fault than a slip. */
+const mostHints = 100
+
+/** Ids that a model uses and does not have: of nodes, sources and experiments. */
+export function unknownIds(pathway: Pathway, places: YamlPlaces): Finding[] {
+  const known = {
+    node: new Set(Object.keys(pathway.nodes)),
+    source: new Set(Object.keys(pathway.sources)),
+    experiment: new Set(pathway.experiments.map(({ id }) => id)),
+  }
+  return [...references(pathway)]
+    .filter(({ to, id }) => !known[to].has(id))
+    .map(({ to, id, path }, index) => {
+      const like = index < mostHints ? nearest(id, known[to]) : []
+      return {
+        severity: 'error',
+        message: `there is no ${to} "${id}"`,
+        ...(path.at(-1) === id ? places.ofKey(path) : places.of(path)),
+        ...(like.length ? { hint: `did you mean ${like.join(' or ')}?` } : {}),
+      }
+    })
+}
+
+function* references({ nodes, edges, experiments, views }: Pathway): Generator<Reference> {
+  for (const [id, node] of Object.entries(nodes)) {
+    if (node.in) yield { to: 'node', id: node.in, path: ['nodes', id, 'in'] }
+    if (node.perturbs) yield { to: 'node', id: node.perturbs.node, path: ['nodes', id, 'perturbs', 'node'] }
+  }
+  for (const [index, edge] of edges.entries()) {
+    const path = ['edges', index]
+    yield { to: 'node', id: edge.from, path: [...path, 'from'] }
+    yield { to: 'node', id: edge.to, path: [...path, 'to'] }
+    if (edge.for) yield { to: 'node', id: edge.for, path: [...path, 'for'] }
+    yield* cited(edge.evidence, path)
+  }
+  for (const [index, experiment] of experiments.entries()) yield* used(experiment, ['experiments', index])
+  for (const [name, view] of Object.entries(views)) yield* seen(view, ['views', name])
+}
+
+function* used(experiment: Experiment, path: Path): Generator<Reference> {
+  for (const part of ['given', 'knockout', 'antagonist'] as const)
+    yield* nodesOf(experiment[part], [...path, part])
+  for (const [node, expected] of Object.entries(experiment.expect)) {
+    const place = [...path, 'expect', node]
+    yield { to: 'node', id: node, path: place }
+    if (typeof expected === 'string') continue
+    if (expected.above) yield { to: 'experiment', id: expected.above, path: [...place, 'above'] }
+    if (expected.below) yield { to: 'experiment', id: expected.below, path: [...place, 'below'] }
+  }
+  yield* cited(experiment.evidence, path)
+}
+
+function* seen(view: View, path: Path): Generator<Reference> {
+  yield* nodesOf(view.nodes, [...path, 'nodes'])
+  yield* nodesOf(view.without, [...path, 'without'])
+  if (view.region) yield { to: 'node', id: view.region, path: [...path, 'region'] }
+  for (const part of ['between', 'hide', 'steps'] as const)
+    for (const [index, nodes] of view[part].entries()) yield* nodesOf(nodes, [...path, part, index])
+}
+
+function* nodesOf(ids: readonly string[], path: Path): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield { to: 'node', id, path: [...path, index] }
+}
+
+function* cited(evidence: readonly Evidence[], path: Path): Generator<Reference> {
+  for (const [index, { cite }] of evidence.entries())
+    yield { to: 'source', id: cite, path: [...path, 'evidence', index, 'cite'] }
+}

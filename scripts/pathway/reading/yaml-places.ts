@@ -1,0 +1,86 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Pair,
+  visit,
+  type YAMLMap,
+} from 'yaml'
+import type { Finding, Path, Place } from '../finding.ts'
+
+/** Finds the values of a YAML document in its text. */
+export interface YamlPlaces {
+  /** Place of a value: a scalar's own, else that of its key; the nearest around it when it is not there. */
+  of(path: Path): Place
+  /** Place of the key that a path ends with. */
+  ofKey(path: Path): Place
+  has(path: Path): boolean
+  /** What syntax allows and a model cannot hold: doubled keys, the key `__proto__`, aliases of nothing. */
+  readonly faults: readonly Finding[]
+}
+
+/** @param document read with the same line counter */
+export function yamlPlaces(document: Document.Parsed, lines: LineCounter): YamlPlaces {
+  const place = (node: unknown): Place | undefined => {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
+    const start: unknown = Array.isArray(range) ? range[0] : undefined
+    if (typeof start !== 'number') return undefined
+    const { line, col } = lines.linePos(start)
+    return { line, column: col }
+  }
+  const { pairs, faults } = index(document)
+
+  const walk = (path: Path) => {
+    let node: unknown = document.contents
+    let key: Place = place(node) ?? { line: 1, column: 1 }
+    let value = key
+    for (const step of path) {
+      const around = isAlias(node) ? node.resolve(document) : node
+      const pair = isMap(around) ? pairs.get(around)?.get(String(step)) : undefined
+      const item: unknown = isSeq(around) ? around.items[Number(step)] : undefined
+      if (!pair && !item) return { key, value, whole: false }
+      node = pair ? pair.value : item
+      key = place(pair ? pair.key : item) ?? key
+      value = isScalar(node) ? (place(node) ?? key) : key
+    }
+    return { key, value, whole: true }
+  }
+  return {
+    of: (path) => walk(path).value,
+    ofKey: (path) => walk(path).key,
+    has: (path) => walk(path).whole,
+    faults: faults.map(({ message, node }) => ({ severity: 'error', message, ...place(node) })),
+  }
+}
+
+type Pairs = ReadonlyMap<string, Pair>
+
+/** One pass over the document; the search for doubled keys in `yaml` itself takes quadratic time. */
+function index(document: Document.Parsed) {
+  const pairs = new Map<YAMLMap, Pairs>()
+  const faults: { message: string; node: unknown }[] = []
+  const anchors = new Set<string>()
+  visit(document, (_, node) => {
+    if (isNode(node) && node.anchor) anchors.add(node.anchor)
+    if (isAlias(node) && !anchors.has(node.source))
+      faults.push({ message: `there is no &${node.source} before this alias`, node })
+    if (!isMap(node)) return
+    const byKey = new Map<string, Pair>()
+    for (const pair of node.items) {
+      const key = keyText(pair.key)
+      if (byKey.has(key)) faults.push({ message: `the key "${key}" is there twice`, node: pair.key })
+      if (key === '__proto__') faults.push({ message: 'no key may be called __proto__', node: pair.key })
+      byKey.set(key, pair)
+    }
+    pairs.set(node, byKey)
+  })
+  return { pairs, faults }
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : String(key)
+}

@@ -1,0 +1,34 @@
+import { judge } from '../experiments.ts'
+import type { Finding } from '../finding.ts'
+import { type Levels, simulate } from '../simulate.ts'
+import type { Rule } from './rule.ts'
+
+/** At rest, and in each experiment whatever its status, the model comes to an end. */
+export const unsettled: Rule = (pathway, placeOf) => {
+  const finding = (
+    name: string,
+    changing: readonly string[],
+    path: readonly (string | number)[],
+  ): Finding => ({
+    severity: 'error',
+    message: `${name} never settles: ${changing.join(', ')} keep changing`,
+    hint: 'look for a loop with an odd number of inhibitions, or one that a step goes round for ever',
+    ...placeOf(path),
+  })
+  const resting = changingNodes(simulate(pathway).cycle)
+  const [first] = resting
+  return [
+    ...(first ? [finding('the resting state', resting, ['nodes', first])] : []),
+    ...judge(pathway).flatMap(({ experiment, prediction }, index) =>
+      prediction.cycle
+        ? finding(experiment.id, changingNodes(prediction.cycle), ['experiments', index, 'id'])
+        : [],
+    ),
+  ]
+}
+
+/** The nodes whose levels differ among the states of a cycle. */
+export function changingNodes(cycle: readonly Levels[] = []): string[] {
+  const [first = {}] = cycle
+  return Object.keys(first).filter((node) => cycle.some((levels) => levels[node] !== first[node]))
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { levels } from './level.ts'
+import { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds } from './terms.ts'
+
+/*
+ * The shape of a model file. The JSON Schema for editors is made from it, and the types of all that reads a
+ * model come from it.
+ */
+
+export { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds }
+
+const id = z
+  .string()
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_]{0,63}$/,
+    'a name begins with a letter; then letters, digits and _ (64 at most)',
+  )
+const text = z.string().trim().min(1).max(2000)
+const words = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/), text)
+const level = z.enum(levels)
+
+const evidence = z.strictObject({
+  cite: id.describe('key of a source'),
+  locator: text.optional().describe('place in the source, or the claim it is for'),
+  method: text.optional().describe('how it was found out'),
+})
+
+const node = z.strictObject({
+  kind: z.enum(nodeKinds),
+  label: words.describe('by language'),
+  short: words.optional().describe('for pictures, where the label is too long; a line break is \\n'),
+  in: id.optional().describe('the region or compartment it is in'),
+  rest: level.default('none').describe('resting level'),
+  identifiers: z
+    .array(z.string().regex(/^[A-Za-z][\w.]*:\S{1,100}$/, 'an identifier is database:accession'))
+    .default([]),
+  perturbs: z
+    .strictObject({ node: id, by: z.enum(['knock-out', 'antagonist']) })
+    .optional()
+    .describe('this node is the knock-out or the antagonist of another'),
+  note: words.optional(),
+})
+
+const edge = z.strictObject({
+  from: id,
+  to: id,
+  type: z.enum(edgeTypes),
+  strength: z.enum(['weak', 'present', 'strong']).default('strong').describe('the most it passes on'),
+  for: id.optional().describe('`requires` alone: needed for the stimulation by this node, not by others'),
+  status: z.enum(edgeStatuses).default('reported'),
+  evidence: z.array(evidence).default([]),
+  note: words.optional(),
+})
+
+const bounds = z.strictObject({
+  is: level.optional(),
+  'at-least': level.optional(),
+  'at-most': level.optional(),
+  above: id.optional().describe('more than in this experiment'),
+  below: id.optional().describe('less than in this experiment'),
+  contested: z.boolean().default(false),
+})
+
+const experiment = z.strictObject({
+  id,
+  title: words,
+  given: z.array(id).default([]),
+  knockout: z.array(id).default([]),
+  antagonist: z.array(id).default([]),
+  assume: z.array(z.enum(edgeStatuses)).default([]).describe('edges of these statuses count as well'),
+  expect: z.record(id, z.union([level, bounds])).default({}),
+  status: z.enum(experimentStatuses),
+  assert: z
+    .boolean()
+    .optional()
+    .describe('must the model reproduce it? By default when control, reported or implied'),
+  evidence: z.array(evidence).default([]),
+  note: words.optional(),
+})
+
+const view = z.strictObject({
+  title: words.optional(),
+  nodes: z.array(id).default([]),
+  region: id.optional().describe('all that is in this region'),
+  between: z
+    .array(z.tuple([id, id]))
+    .default([])
+    .describe('all on the way from one to the other'),
+  without: z.array(id).default([]),
+  hide: z
+    .array(z.tuple([id, id]))
+    .default([])
+    .describe('edges that are not drawn'),
+  collapse: z
+    .boolean()
+    .default(false)
+    .describe('ways through nodes that are not shown are drawn as one edge'),
+  statuses: z.array(z.enum(edgeStatuses)).optional().describe('edges of these statuses alone'),
+  direction: z.enum(['LR', 'TB']).default('LR'),
+  steps: z.array(z.array(id)).default([]).describe('what each click adds; the rest is there from the start'),
+})
+
+/** A model file. */
+export const pathwayShape = z.strictObject({
+  name: id,
+  title: words,
+  sources: z.record(id, z.strictObject({ title: text, url: z.url().optional() })).default({}),
+  nodes: z.record(id, node),
+  edges: z.array(edge).default([]),
+  experiments: z.array(experiment).default([]),
+  views: z.record(id, view).default({}),
+})
+
+export type Pathway = z.infer<typeof pathwayShape>
+export type PathwayNode = Pathway['nodes'][string]
+export type PathwayEdge = Pathway['edges'][number]
+export type Experiment = Pathway['experiments'][number]
+export type Expectation = Experiment['expect'][string]
+export type View = Pathway['views'][string]
+export type Words = PathwayNode['label']
+export type Evidence = PathwayEdge['evidence'][number]
+export type NodeKind = PathwayNode['kind']
+export type EdgeType = PathwayEdge['type']
+export type EdgeStatus = PathwayEdge['status']
+export type ExperimentStatus = Experiment['status']

@@ -1,0 +1,34 @@
+/*
+ * The terms of a model. Apart from its shape, so that a talk carries them without the reader of model files.
+ */
+
+/** What a node is; drawings tell kinds apart by shape and colour. */
+export const nodeKinds = [
+  'drug',
+  'intervention',
+  'molecule',
+  'transporter',
+  'receptor',
+  'process',
+  'region',
+  'outcome',
+] as const
+
+/** Arcs of SBGN Activity Flow: positive and negative influence, necessary stimulation; and a measured null. */
+export const edgeTypes = ['stimulates', 'inhibits', 'requires', 'no-effect'] as const
+
+/**
+ * How sure an edge is. `external`: reported, but not by the work the model is about. Predictions rest on
+ * reported, inferred and contested edges; the others count when an experiment assumes them.
+ */
+export const edgeStatuses = ['reported', 'inferred', 'contested', 'external', 'hypothesised'] as const
+
+/** `implied`: follows from what is reported, without being shown. */
+export const experimentStatuses = [
+  'control',
+  'reported',
+  'implied',
+  'contested',
+  'unknown',
+  'external',
+] as const

@@ -1,0 +1,85 @@
+import { collapse } from './collapse.ts'
+import { reached } from './reached.ts'
+import type { EdgeStatus, EdgeType, Pathway, PathwayEdge, View } from './schema.ts'
+
+/** An edge of a picture: one of the model's, or several in a row through nodes that are not shown. */
+export interface ViewEdge {
+  /** Name in the picture: `e` and the place in the model of its edges, e.g. `e3` or `e3_4`. */
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly type: EdgeType
+  /** Of several edges in a row the least sure. */
+  readonly status: EdgeStatus
+  /** The edges of the model it stands for, in order. */
+  readonly edges: readonly PathwayEdge[]
+}
+
+/** What a view shows. */
+export interface ViewGraph {
+  readonly view: View
+  readonly nodes: readonly string[]
+  readonly edges: readonly ViewEdge[]
+}
+
+const wholeModel: View = {
+  nodes: [],
+  between: [],
+  without: [],
+  hide: [],
+  collapse: false,
+  direction: 'LR',
+  steps: [],
+}
+
+/**
+ * Selects what a view shows; without a name, the whole model.
+ *
+ * @throws RangeError for a view that the model does not have
+ */
+export function selectView(pathway: Pathway, name?: string): ViewGraph {
+  const known = new Map(Object.entries(pathway.views))
+  const view = name === undefined ? wholeModel : known.get(name)
+  if (!view) throw new RangeError(`there is no view ${name}`)
+  const shown = shownNodes(pathway, view)
+  const nodes = Object.keys(pathway.nodes).filter((id) => shown.has(id))
+  const visible = ({ from, to, status }: PathwayEdge) =>
+    (view.statuses?.includes(status) ?? true) && !view.hide.some(([a, b]) => a === from && b === to)
+  const numbered = pathway.edges
+    .map((edge, index) => ({ id: `e${index}`, ...edge, edges: [edge] }))
+    .filter(visible)
+  const direct = numbered.filter(({ from, to }) => shown.has(from) && shown.has(to))
+  const edges = view.collapse ? [...direct, ...collapse(numbered, shown)] : direct
+  return {
+    view,
+    nodes,
+    edges: edges.map(({ id, from, to, type, status, edges }) => ({ id, from, to, type, status, edges })),
+  }
+}
+
+function shownNodes(pathway: Pathway, view: View): Set<string> {
+  const { nodes, region, between, without } = view
+  const named = [
+    ...nodes,
+    ...Object.keys(pathway.nodes).filter((id) => region !== undefined && pathway.nodes[id]?.in === region),
+    ...between.flatMap(([from, to]) => [from, to, ...onTheWay(pathway, from, to)]),
+  ]
+  const namesNothing = nodes.length === 0 && region === undefined && between.length === 0
+  const shown = new Set(namesNothing ? connected(pathway) : named)
+  for (const id of without) shown.delete(id)
+  return shown
+}
+
+/** A node without edges, such as a region, says nothing in a picture of the whole. */
+function connected({ edges }: Pathway): string[] {
+  return edges.flatMap(({ from, to }) => [from, to])
+}
+
+function onTheWay({ edges }: Pathway, from: string, to: string): string[] {
+  const causal = edges.filter(({ type }) => type !== 'no-effect')
+  const leaving = Map.groupBy(causal, (edge) => edge.from)
+  const arriving = Map.groupBy(causal, (edge) => edge.to)
+  const after = reached([from], (id) => (leaving.get(id) ?? []).map((edge) => edge.to))
+  const before = reached([to], (id) => (arriving.get(id) ?? []).map((edge) => edge.from))
+  return [...before].filter((id) => after.has(id))
+}

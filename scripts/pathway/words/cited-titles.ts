@@ -1,0 +1,14 @@
+import type { Evidence, Pathway } from '../schema.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The titles of the sources that evidence names, each once; a source that the model does not list has its key. */
+export function citedTitles({ sources }: Pathway, evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map(({ cite }) => sources[cite]?.title ?? cite))]
+}
+
+/** The same in a few words: the first title and how many more there are. */
+export function citedInShort(pathway: Pathway, evidence: readonly Evidence[], { table }: Vocabulary): string {
+  const [first, ...more] = citedTitles(pathway, evidence)
+  if (first === undefined) return table.noSource
+  return more.length ? table.andMore(first, more.length) : first
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { checkPathway } from '../../scripts/pathway/check-pathway.ts'
+import { type Mutation, mutations } from '../support/mutate.ts'
+import { repositoryModel } from '../support/read-model.ts'
+
+/** Mutations of the repository's model that no experiment can tell from the model, and why. */
+const uncaught: Readonly<Record<string, string>> = {
+  'removed: ketamine inhibits atp_adp': 'the way over the TCA cycle takes the ratio down as well',
+  'removed: nmdar inhibits dissociation': 'no source measures dissociation without treatment',
+  'flipped: nmdar inhibits dissociation': 'no source measures dissociation without treatment',
+}
+
+const { pathway, placeOf } = repositoryModel('adenosine')
+const experiments = new Set(pathway.experiments.map(({ id }) => id))
+
+/** Does the check name an experiment, with its line, that the mutated model fails? */
+function isCaught(mutation: Mutation): boolean {
+  return checkPathway(mutation.pathway, placeOf).some(
+    ({ severity, message, line }) =>
+      severity === 'error' && line !== undefined && experiments.has(message.split(/[: ]/)[0] ?? ''),
+  )
+}
+
+test('the experiments catch a wrong edge, but for those that are listed with the reason', () => {
+  const all = mutations(pathway)
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  const missed = all.filter((mutation) => !isCaught(mutation)).map(({ name }) => name)
+  expect(missed.toSorted()).toEqual(Object.keys(uncaught).toSorted())
+  expect(missed.length).toBeLessThanOrEqual(all.length / 10)
+})
+
+test('each reported or inferred edge is mutated', () => {
+  const names = mutations(pathway).map(({ name }) => name)
+  for (const { from, type, to, status } of pathway.edges) {
+    const mutated = status === 'reported' || status === 'inferred'
+    expect(names.includes(`flipped: ${from} ${type} ${to}`)).toBe(mutated)
+    expect(names.includes(`removed: ${from} ${type} ${to}`)).toBe(mutated && type !== 'no-effect')
+  }
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { nearest } from '../../scripts/pathway/nearest.ts'
+
+const known = ['ketamine', 'a1r', 'a2ar', 'ado_mpfc', 'ado_hpc', 'ado_nac', 'antidepressant']
+
+test.each([
+  ['ketamin', ['ketamine']],
+  ['Ketmaine', ['ketamine']],
+  ['a3r', ['a1r']],
+  ['ado', ['ado_hpc', 'ado_mpfc', 'ado_nac']],
+  ['ado_hpv', ['ado_hpc']],
+  ['xyz', []],
+  ['', []],
+])('%s is like %j', (word, like) => {
+  expect(nearest(word, known)).toEqual(like)
+})

@@ -1,0 +1,287 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readPathway } from '../../scripts/pathway/read-pathway.ts'
+import { asRead, modelText } from '../support/model-text.ts'
+import { readModel, repositoryModelText } from '../support/read-model.ts'
+
+const good = modelText(`sources:
+  paper: { title: A paper, url: 'https://example.org/paper' }
+nodes:
+  drug: { kind: drug, label: { en: Drug } }
+  target:
+    kind: receptor
+    label: { en: Target, zh: 靶点 }
+edges:
+  - from: drug
+    to: target
+    type: stimulates
+    evidence: [{ cite: paper }]
+experiments:
+  - id: E1
+    title: { en: Drug }
+    given: [drug]
+    expect: { target: { at-least: present } }
+    status: reported
+    evidence: [{ cite: paper, locator: figure 1 }]
+views:
+  all: { nodes: [drug, target] }
+`)
+
+/** What is wrong with the good model, when `part` of it is written otherwise. */
+function wrongWith(part: string, otherwise: string): string[] {
+  expect(good).toContain(part)
+  const text = good.replace(part, otherwise)
+  const { pathway, findings } = readPathway(text)
+  expect(pathway).toBeUndefined()
+  for (const finding of findings)
+    expect(finding).toMatchObject({ line: expect.any(Number), column: expect.any(Number) })
+  return asRead(findings, text)
+}
+
+test('a model is read with its defaults, and no findings', () => {
+  const { pathway, findings } = readModel(good)
+  expect(findings).toEqual([])
+  expect(pathway.nodes.drug).toEqual({ kind: 'drug', label: { en: 'Drug' }, rest: 'none', identifiers: [] })
+  expect(pathway.edges[0]).toMatchObject({ strength: 'strong', status: 'reported' })
+})
+
+test('the model of this repository is read without a finding', () => {
+  expect(readPathway(repositoryModelText('adenosine'))).toMatchObject({
+    findings: [],
+    pathway: { name: 'adenosine' },
+  })
+})
+
+describe('the shape', () => {
+  test.each([
+    [
+      'kind: receptor',
+      'kind: receptr',
+      'error at [receptr]: nodes.target.kind must be one of drug, intervention, molecule, transporter, receptor, process, region, outcome',
+    ],
+    ['    kind: receptor\n', '', 'error at [target:]: nodes.target.kind is missing'],
+    ['name: small\n', '', 'error at [title: { en: Small }]: name is missing'],
+    ['name: small', 'name: 3', 'error at [3]: name: expected string, received number'],
+    [
+      '    type: stimulates',
+      '    typ: x\n    type: stimulates',
+      'error at [typ: x]: edges.0 has no key "typ" in this format',
+    ],
+    [
+      '  drug: {',
+      '  2drug: { kind: drug, label: { en: x } }\n  drug: {',
+      'error at [2drug: { kind: drug, label: { en: x } }]: nodes.2drug: a name begins with a letter; then letters, digits and _ (64 at most)',
+    ],
+    [
+      'at-least: present',
+      'at-least: much',
+      'error at [much } }]: experiments.0.expect.target.at-least must be one of none, weak, present, strong',
+    ],
+    [
+      '{ at-least: present }',
+      'much',
+      'error at [much }]: experiments.0.expect.target must be one of none, weak, present, strong',
+    ],
+    [
+      '{ at-least: present }',
+      '{ least: present }',
+      'error at [least: present } }]: experiments.0.expect.target has no key "least" in this format',
+    ],
+    ["'https://example.org/paper'", 'nowhere', 'error at [nowhere }]: sources.paper.url: Invalid URL'],
+    [
+      'zh: 靶点',
+      'chinese: 靶点',
+      'error at [chinese: 靶点 }]: nodes.target.label.chinese: must match pattern /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/',
+    ],
+  ])('%j written as %j', (part, otherwise, finding) => {
+    expect(wrongWith(part, otherwise)).toEqual([finding])
+  })
+
+  test('all that is wrong is found at once, in the order of the text', () => {
+    const text = good.replace('kind: drug', 'kind: dru').replace('status: reported', 'status: sure')
+    expect(asRead(readPathway(text).findings, text)).toEqual([
+      expect.stringContaining('error at [dru, '),
+      expect.stringContaining('error at [sure]: experiments.0.status must be one of control'),
+    ])
+  })
+
+  test.each(['', 'null', '- a', 'text', '3'])('%j is no model', (text) => {
+    const { findings, pathway } = readPathway(text)
+    expect(pathway).toBeUndefined()
+    expect(findings).toMatchObject([{ severity: 'error', line: 1, column: 1 }])
+    expect(findings[0]?.message).toMatch(/^the model: expected object, received /)
+  })
+})
+
+describe('ids', () => {
+  test.each([
+    ['from: drug', 'from: dru', 'error at [dru]: there is no node "dru"'],
+    ['to: target', 'to: targets', 'error at [targets]: there is no node "targets"'],
+    ['type: stimulates', 'type: requires\n    for: x', 'error at [x]: there is no node "x"'],
+    ['    kind: receptor', '    kind: receptor\n    in: brain', 'error at [brain]: there is no node "brain"'],
+    [
+      '    kind: receptor',
+      '    kind: drug\n    perturbs: { by: antagonist, node: x }',
+      'error at [x }]: there is no node "x"',
+    ],
+    ['given: [drug]', 'given: [drug, x]', 'error at [x]]: there is no node "x"'],
+    ['given: [drug]', 'knockout: [constructor]', 'error at [constructor]]: there is no node "constructor"'],
+    ['given: [drug]', 'antagonist: [x]', 'error at [x]]: there is no node "x"'],
+    ['expect: { target:', 'expect: { x:', 'error at [x: { at-least: present } }]: there is no node "x"'],
+    ['at-least: present', 'above: E0', 'error at [E0 } }]: there is no experiment "E0"'],
+    ['at-least: present', 'below: E0', 'error at [E0 } }]: there is no experiment "E0"'],
+    ['[{ cite: paper }]', '[{ cite: book }]', 'error at [book }]]: there is no source "book"'],
+    [
+      '{ cite: paper, locator',
+      '{ cite: book, locator',
+      'error at [book, locator: figure 1 }]]: there is no source "book"',
+    ],
+    ['nodes: [drug, target]', 'nodes: [drug, x]', 'error at [x] }]: there is no node "x"'],
+    ['nodes: [drug, target]', 'region: x', 'error at [x }]: there is no node "x"'],
+    ['nodes: [drug, target]', 'without: [x]', 'error at [x] }]: there is no node "x"'],
+    ['nodes: [drug, target]', 'between: [[drug, x]]', 'error at [x]] }]: there is no node "x"'],
+    ['nodes: [drug, target]', 'hide: [[drug, x]]', 'error at [x]] }]: there is no node "x"'],
+    ['nodes: [drug, target]', 'steps: [[drug], [x]]', 'error at [x]] }]: there is no node "x"'],
+  ])('%j written as %j', (part, otherwise, finding) => {
+    expect(wrongWith(part, otherwise)).toEqual([finding])
+  })
+
+  test('an id that is like others comes with them', () => {
+    const { findings } = readPathway(good.replace('from: drug', 'from: dru'))
+    expect(findings).toMatchObject([{ hint: 'did you mean drug?' }])
+  })
+
+  test('an edge and an experiment are there once', () => {
+    const edge = '  - { from: drug, type: stimulates, to: target }\n'
+    expect(wrongWith('experiments:', `${edge}experiments:`)).toEqual([
+      'error at [{ from: drug, type: stimulates, to: target }]: the edge is there twice: drug stimulates target',
+    ])
+    const experiment = '  - { id: E1, title: { en: Again }, status: unknown }\n'
+    expect(wrongWith('views:', `${experiment}views:`)).toEqual([
+      'error at [E1, title: { en: Again }, status: unknown }]: two experiments are called E1',
+    ])
+  })
+
+  test('an edge of another type, or for another stimulation, is another edge', () => {
+    const other =
+      '  - { from: drug, type: requires, to: target }\n  - { from: drug, type: requires, to: target, for: drug }\n'
+    expect(readPathway(good.replace('experiments:', `${other}experiments:`)).findings).toEqual([])
+  })
+})
+
+describe('the text', () => {
+  test.each([
+    ['name: small', 'name: small\nname: other', 'error at [name: other]: the key "name" is there twice'],
+    ['name: small', 'name: *it', 'error at [*it]: there is no &it before this alias'],
+    [
+      '  drug: {',
+      '  __proto__: {',
+      'error at [__proto__: { kind: drug, label: { en: Drug } }]: no key may be called __proto__',
+    ],
+    [
+      'given: [drug]',
+      'given: [drug',
+      expect.stringMatching(/^error at \[.*\]: Flow sequence in block collection must be/),
+    ],
+    ['name: small', '\tname: small', expect.stringContaining('Tabs are not allowed as indentation')],
+    ['views:', '---\nviews:', expect.stringContaining('multiple documents')],
+  ])('%j written as %j', (part, otherwise, finding) => {
+    expect(wrongWith(part, otherwise)).toContainEqual(finding)
+  })
+
+  test('a tag that means nothing is a warning', () => {
+    const text = good.replace('name: small', 'name: !x small')
+    expect(asRead(readPathway(text).findings, text)).toEqual(['warning at [!x small]: Unresolved tag: !x'])
+    expect(readPathway(text).pathway?.name).toBe('small')
+  })
+
+  test('an alias stands for what it names, and what is wrong there is found there', () => {
+    const text = good.replace('evidence: [{ cite: paper }]', 'evidence: &seen [{ cite: paper }]')
+    const aliased = text.replace('evidence: [{ cite: paper, locator: figure 1 }]', 'evidence: *seen')
+    expect(readModel(aliased).pathway.experiments[0]?.evidence).toEqual([{ cite: 'paper' }])
+    const wrong = aliased.replace('[{ cite: paper }]', '[{ cite: book }]')
+    expect(new Set(asRead(readPathway(wrong).findings, wrong))).toEqual(
+      new Set(['error at [book }]]: there is no source "book"']),
+    )
+  })
+
+  test('aliases that multiply are refused', () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, i) => `a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x')}]`,
+    )
+    expect(readPathway(lines.join('\n')).findings).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^cannot be read as YAML: Excessive alias count/),
+        line: 1,
+      }),
+    ])
+  })
+
+  test.each([
+    ['[', 20_000, 'nested too deeply'],
+    ['- ', 20_000, 'nested too deeply'],
+    ['x', 5_000_001, 'the file is longer than 5 million characters'],
+  ])('%j, %i times, is refused', (text, times, message) => {
+    expect(readPathway(text.repeat(times)).findings).toMatchObject([{ severity: 'error', message, line: 1 }])
+  })
+
+  test('20,000 nodes are read, and one more is refused', () => {
+    const withNodes = (count: number) =>
+      modelText(
+        `nodes:\n${Array.from({ length: count }, (_, i) => `  n${i}: { kind: drug, label: { en: x } }\n`).join('')}`,
+      )
+    expect(readPathway(withNodes(20_000)).findings).toEqual([])
+    expect(readPathway(withNodes(20_001)).findings).toMatchObject([
+      { message: 'more than 20,000 nodes', line: 3 },
+    ])
+  })
+
+  test('of many findings a hundred are shown, and the others counted', () => {
+    const edges = Array.from({ length: 150 }, (_, i) => `  - { from: x${i}, to: drug, type: stimulates }\n`)
+    const { findings } = readPathway(good.replace('experiments:', `${edges.join('')}experiments:`))
+    expect(findings).toHaveLength(101)
+    expect(findings.at(-1)).toMatchObject({ severity: 'error', message: 'and 50 more findings' })
+  })
+
+  test('whatever the text, there is a model or an error, and each finding has a place', () => {
+    const pieces = fc.constantFrom(
+      ...good.split(/(?<=[\s{}[\],:])/),
+      '*a',
+      '&a ',
+      '- ',
+      '\t',
+      '"',
+      '? ',
+      '!!map ',
+      '\0',
+    )
+    const mixed = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
+    const cut = fc
+      .tuple(fc.nat(good.length), fc.nat(20), fc.string({ unit: 'binary', maxLength: 5 }))
+      .map(([at, length, other]) => good.slice(0, at) + other + good.slice(at + length))
+    fc.assert(
+      fc.property(fc.oneof(mixed, cut, fc.string({ unit: 'binary' })), (text) => {
+        const { pathway, findings } = readPathway(text)
+        expect(pathway === undefined).toBe(findings.some(({ severity }) => severity === 'error'))
+        for (const { line = 0, column = 0 } of findings) {
+          expect(line).toBeGreaterThan(0)
+          expect(column).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 500, seed: 1 },
+    )
+  })
+})
+
+test('placeOf gives the place of a value, of its key when it is a collection, and of what is around it', () => {
+  const { placeOf } = readModel(good)
+  const at = (...path: (string | number)[]) =>
+    asRead([{ severity: 'error', message: '', ...placeOf(path) }], good)[0]
+  expect(at('nodes', 'target')).toBe('error at [target:]: ')
+  expect(at('edges', 0)).toBe('error at [from: drug]: ')
+  expect(at('edges', 0, 'to')).toBe('error at [target]: ')
+  expect(at('edges', 0, 'for')).toBe('error at [from: drug]: ')
+  expect(at('experiments', 0, 'expect', 'target')).toBe('error at [target: { at-least: present } }]: ')
+  expect(at()).toBe('error at [name: small]: ')
+})
