@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { outputs } from './commands/outputs.ts'
+import { wrongUsage } from './commands/wrong-usage.ts'
+import { edgeStatuses } from './pathway/schema.ts'
 import { isInterrupted, unwindOnInterrupt } from './shared/interrupt.ts'
-import { DeckError, deckError, ExitCode } from './shared/problem.ts'
+import { DeckError } from './shared/problem.ts'
 import { beQuiet, say } from './shared/progress.ts'
 import { cacheFolder, version } from './shared/project.ts'
 import { useTemporaryFolder } from './shared/temporary-folder.ts'
@@ -16,7 +18,13 @@ const help = `pathdeck ${version}: Markdown slides into a talk and a PDF, the sa
   pathdeck export [deck.md …]    the slides PDF alone
   pathdeck dev [deck.md]         live preview and presenter mode, on this machine only
 
+  pathdeck pathway check [model …]      is each model sound, and does it reproduce its experiments?
+  pathdeck pathway simulate <model>     the levels that a model predicts
+  pathdeck pathway convert <in> <out>   a model from or to another format, by the file names' endings
+  pathdeck pathway schema               the JSON Schema of model files, for editors
+
 A deck is slides.md unless others are named; patterns such as 'decks/*.md' are fine.
+A model is a file, or the name of one in pathways/; all of those are checked unless some are named.
 
   --out <folder>       where the outputs go (dist)
   --only <list>        of ${outputs.join(', ')}: build these alone
@@ -24,6 +32,10 @@ A deck is slides.md unless others are named; patterns such as 'decks/*.md' are f
                        all:   a page for each click step
   --port <number>      of the live preview (3030)
   --open               open the live preview in a browser
+  --given, --knockout, --antagonist <nodes>
+                       simulate: what is given, taken away, blocked; as in a,b
+  --assume <list>      simulate: of ${edgeStatuses.join(', ')}: such edges count as well
+  --json               simulate: print JSON
   --quiet              print errors alone
   --help, --version
 
@@ -31,39 +43,48 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool, 13
 A deck is code: building one runs its components and setup files on this machine.
 `
 
-const listed = z.preprocess(
-  (text) => (typeof text === 'string' ? text.split(',') : text),
-  z.array(z.enum(outputs)),
-)
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' ? text.split(',').map((part) => part.trim()) : text),
+    z.array(item),
+  )
+const nodes = listOf(z.string()).default([])
 
 const optionsShape = z.object({
   out: z.string().min(1).default('dist'),
-  only: listed.default([...outputs]),
+  only: listOf(z.enum(outputs)).default([...outputs]),
   clicks: z.enum(['final', 'all']).default('final'),
   port: z.coerce.number().int().min(0).max(65535).default(3030),
   open: z.boolean().default(false),
+  given: nodes,
+  knockout: nodes,
+  antagonist: nodes,
+  assume: listOf(z.enum(edgeStatuses)).default([]),
+  json: z.boolean().default(false),
 })
 
 async function main(words: string[]): Promise<void> {
   const { values, positionals } = parse(words)
-  const [command, ...decks] = positionals
+  const [command, ...others] = positionals
   if (values.version) return say.result(version)
   if (values.help || command === undefined) return say.result(help)
   if (values.quiet) beQuiet()
   const options = optionsShape.safeParse(values)
   if (!options.success)
     throw wrongUsage(
-      options.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
+      options.error.issues.map(({ path, message }) => `--${String(path[0])}: ${message}`).join('; '),
     )
   await useTemporaryFolder()
   // Loaded when it is known which command runs: `--help` needs none of them.
   switch (command) {
     case 'build':
-      return (await import('./commands/build-all.ts')).buildAll(decks, options.data)
+      return (await import('./commands/build-all.ts')).buildAll(others, options.data)
     case 'export':
-      return (await import('./commands/build-all.ts')).buildAll(decks, { ...options.data, only: ['pdf'] })
+      return (await import('./commands/build-all.ts')).buildAll(others, { ...options.data, only: ['pdf'] })
     case 'dev':
-      return (await import('./commands/dev.ts')).dev(decks[0] ?? 'slides.md', options.data)
+      return (await import('./commands/dev.ts')).dev(others[0] ?? 'slides.md', options.data)
+    case 'pathway':
+      return (await import('./commands/pathway.ts')).pathway(others, options.data)
     default:
       throw wrongUsage(`there is no command ${command}`)
   }
@@ -80,6 +101,11 @@ function parse(words: string[]) {
         clicks: { type: 'string' },
         port: { type: 'string' },
         open: { type: 'boolean' },
+        given: { type: 'string' },
+        knockout: { type: 'string' },
+        antagonist: { type: 'string' },
+        assume: { type: 'string' },
+        json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -88,10 +114,6 @@ function parse(words: string[]) {
   } catch (error) {
     throw wrongUsage(error instanceof Error ? error.message : String(error))
   }
-}
-
-function wrongUsage(message: string): DeckError {
-  return deckError(ExitCode.badInput, message, { hint: 'run: pathdeck --help' })
 }
 
 // Most of a small build is the loading of libraries: their compiled form is kept.

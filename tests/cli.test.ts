@@ -12,7 +12,18 @@ test.each([['--help'], ['-h'], [], ['build', '--help']])('help goes to stdout: %
   expect(code).toBe(0)
   expect(stderr).toBe('')
   expect(stdout).toContain(`pathdeck ${version}`)
-  for (const word of ['build', 'export', 'dev', '--out', '--only', '--clicks', '--quiet', 'Exit codes'])
+  for (const word of [
+    'build',
+    'export',
+    'dev',
+    'pathway check',
+    '--given',
+    '--out',
+    '--only',
+    '--clicks',
+    '--quiet',
+    'Exit codes',
+  ])
     expect(stdout).toContain(word)
 })
 

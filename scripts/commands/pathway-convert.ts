@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { most } from '../pathway/formats/bounds.ts'
+import type { Format } from '../pathway/formats/format.ts'
+import { formatOf, knownEndings } from '../pathway/formats/formats.ts'
+import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { say } from '../shared/progress.ts'
+import { writeFileAtomically } from '../shared/write-file-atomically.ts'
+import { modelFile, problemsIn } from './model-file.ts'
+
+/**
+ * Converts a model from one format to another; the endings of the files' names say which. What either format
+ * cannot hold is a warning. When there is an error nothing is written.
+ *
+ * @param input a file, or the name of a model in `pathways/`
+ * @throws DeckError (exit code 2) with all that is wrong with the input
+ */
+export async function convertPathway(input: string, output: string): Promise<void> {
+  const file = modelFile(input)
+  const from = formatFor(file, 'read')
+  const to = formatFor(output, 'write')
+  const text = await readText(file)
+  const name = nameOf(file, from)
+  const { pathway, findings } = from.read(text, name)
+  const problems = problemsIn(file, findings)
+  if (!pathway) throw new DeckError(problems, ExitCode.badInput)
+  const { text: written, lost } = to.write(pathway)
+  await writeFileAtomically(output, written)
+  say.problems([...problems, ...lost.map((part) => notHeld(part, to, output))])
+  say.line(`${output}: ${Object.keys(pathway.nodes).length} nodes, ${pathway.edges.length} edges`)
+}
+
+/** A name for the model: that of the file without the format's ending. */
+function nameOf(file: string, { endings }: Format): string {
+  const name = basename(file)
+  const ending = endings.find((one) => name.toLowerCase().endsWith(one)) ?? ''
+  return name.slice(0, name.length - ending.length) || 'model'
+}
+
+function notHeld(part: string, { name }: Format, file: string): Problem {
+  return { severity: 'warning', message: `${name} does not hold ${part}`, at: { file } }
+}
+
+function formatFor<Way extends 'read' | 'write'>(
+  file: string,
+  way: Way,
+): Format & Required<Pick<Format, Way>> {
+  const format = formatOf(file)
+  if (!format)
+    throw deckError(ExitCode.badInput, `${file}: the ending says no format of models`, {
+      hint: `formats are ${knownEndings.join(', ')}`,
+    })
+  if (can(format, way)) return format
+  throw deckError(
+    ExitCode.badInput,
+    `${file}: ${format.name} cannot be ${way === 'read' ? 'read' : 'written'}`,
+  )
+}
+
+function can<Way extends 'read' | 'write'>(
+  format: Format,
+  way: Way,
+): format is Format & Required<Pick<Format, Way>> {
+  return format[way] !== undefined
+}
+
+async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array
+  try {
+    const { size } = await stat(file)
+    if (size > most.bytes)
+      throw deckError(ExitCode.badInput, 'the file is larger than 20 MB', { at: { file } })
+    bytes = await readFile(file)
+  } catch (error) {
+    if (error instanceof DeckError) throw error
+    throw deckError(
+      ExitCode.badInput,
+      `cannot read ${file}: ${error instanceof Error ? error.message : error}`,
+    )
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw deckError(ExitCode.badInput, 'the file is not UTF-8 text', { at: { file, line: 1 } })
+  }
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { writeFiles } from '../support/deck-folder.ts'
+import { runCli } from '../support/run-cli.ts'
+import { smallModel } from '../support/small-model.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const wrong = smallModel.replace('target: present }', 'target: strong }')
+const line = smallModel.split('\n').findIndex((text) => text.includes('id: E2')) + 1
+
+/** Runs `pathdeck pathway check` in a folder with these files. */
+function check(files: Record<string, string>, ...words: string[]) {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, files)
+  return runCli(['pathway', 'check', ...words], { cwd })
+}
+
+test('a good model gets one line', async () => {
+  const { code, stdout, stderr } = await check({ 'pathways/small.yaml': smallModel })
+  expect(stderr).toBe('')
+  expect(stdout).toBe('pathways/small.yaml: 3 nodes, 2 edges, 2 of 4 experiments asserted, all reproduced\n')
+  expect(code).toBe(0)
+})
+
+test('all models are checked, in the order of their names, and what is wrong is said with file and line', async () => {
+  const files = { 'pathways/b.yaml': smallModel, 'pathways/c.yaml': wrong, 'pathways/a.yaml': 'name: 3\n' }
+  const { code, stdout, stderr } = await check(files)
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^pathways\/b\.yaml: [^\n]+\n$/)
+  expect(stderr.split('\n').slice(0, 5)).toEqual([
+    'pathways/a.yaml:1:1: error: title is missing',
+    'pathways/a.yaml:1:1: error: nodes is missing',
+    'pathways/a.yaml:1:7: error: name: expected string, received number',
+    expect.stringMatching(
+      `^pathways/c\\.yaml:${line}:\\d+: error: E2: target should be strong, the model predicts present$`,
+    ),
+    '4 errors',
+  ])
+})
+
+test('models may be named, or given as files', async () => {
+  const files = {
+    'pathways/small.yaml': smallModel,
+    'pathways/wrong.yaml': wrong,
+    'mine/own.yml': smallModel,
+  }
+  const { code, stdout } = await check(files, 'small', 'mine/own.yml')
+  expect(code).toBe(0)
+  expect(stdout.split('\n').map((text) => text.split(':')[0])).toEqual([
+    'pathways/small.yaml',
+    'mine/own.yml',
+    '',
+  ])
+})
+
+test('a warning is said, and the model is good; --quiet says neither', async () => {
+  const alone = smallModel.replace('nodes:\n', 'nodes:\n  alone: { kind: process, label: { en: Alone } }\n')
+  const { code, stdout, stderr } = await check({ 'pathways/small.yaml': alone })
+  expect(code).toBe(0)
+  expect(stdout).toContain('pathways/small.yaml: 4 nodes')
+  expect(stderr).toBe('pathways/small.yaml:6:3: warning: no edge to or from alone\n')
+  expect(await check({ 'pathways/small.yaml': alone }, '--quiet')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  })
+})
+
+test('a model without experiments claims nothing', async () => {
+  const text = 'name: x\ntitle: { en: X }\nnodes:\n  a: { kind: drug, label: { en: A } }\n'
+  const { stdout } = await check({ 'x.yaml': text }, 'x.yaml')
+  expect(stdout).toBe('x.yaml: 1 node, 0 edges, no experiment asserted\n')
+})
+
+test.each([
+  [[], 'there is no model in pathways/'],
+  [['smal'], 'there is no model pathways/smal.yaml'],
+])('without the model it is bad input: %j', async (words, message) => {
+  const files = words.length ? { 'pathways/small.yaml': smallModel } : {}
+  const { code, stdout, stderr } = await check(files, ...words)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(`error: ${message}\n  hint: `)
+  if (words.length) expect(stderr).toContain('did you mean small?')
+})
+
+test('a folder is no model', async () => {
+  const { code, stderr } = await check({ 'a.yaml/b': '' }, 'a.yaml')
+  expect(code).toBe(2)
+  expect(stderr).toContain('error: cannot read a.yaml: EISDIR')
+})
