@@ -11,6 +11,7 @@ const kinds: Kind[] = [
   { name: 'drug', fill: '#2a6aa0', line: '#174a75', text: '#ffffff' },
   { name: 'intervention', fill: '#d48a38', line: '#8a5210', text: ink },
   { name: 'receptor', fill: '#8cc7b6', line: '#1f6b58', text: ink },
+  { name: 'transporter', fill: '#e3d3f0', line: '#5f3c86', text: ink },
   { name: 'molecule', fill: '#f6e7ad', line: '#84690a', text: ink },
   { name: 'process', fill: '#eef0f3', line: '#5b6773', text: ink },
 ]

@@ -9,6 +9,7 @@ import { diagramFences, diagramModules } from '../diagram/diagram-fences.ts'
 import { diagramRenderer } from '../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
+import { pathwaysOf } from '../diagram/pathways.ts'
 import { withUnwind } from '../shared/interrupt.ts'
 import { DeckError } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
@@ -87,6 +88,7 @@ async function startPreview(
   const { slidev } = deck
   const renderer = diagramRenderer(browser.open, await browser.identity(), mermaid, fonts)
   const diagrams = drawDiagrams(deck, renderer)
+  const pathways = pathwaysOf(deck, diagrams)
   configureSlidev(deck, fonts)
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => `/@fs${file}`)}</style>`
   slidev.utils.indexHtml = withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)
@@ -95,8 +97,8 @@ async function startPreview(
     {
       logLevel: 'warn',
       server: { host: '127.0.0.1', port, open, fs: { allow: [installation] } },
-      plugins: [diagramModules(diagrams)],
-      slidev: { markdown: { markdownSetup: diagramFences(deck, diagrams) } },
+      plugins: [diagramModules(diagrams, pathways)],
+      slidev: { markdown: diagramFences(deck, diagrams, pathways) },
     },
     { loadData: reloadData(slidev, restart) },
   )

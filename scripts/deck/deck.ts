@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Position } from '../shared/problem.ts'
+import type { Models } from './models.ts'
 
 /** A talk as read from its Markdown: what every later phase starts from. */
 export interface Deck {
@@ -11,6 +12,7 @@ export interface Deck {
   readonly name: string
   readonly about: DeckInfo
   readonly slides: readonly Slide[]
+  readonly models: Models
   /** What Slidev made of the deck; its Vite plugins take this. */
   readonly slidev: ResolvedSlidevOptions
 }

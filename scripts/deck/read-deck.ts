@@ -4,6 +4,7 @@ import { resolveOptions } from '@slidev/cli'
 import { DeckError, deckError, ExitCode } from '../shared/problem.ts'
 import type { Deck } from './deck.ts'
 import { documentInfo } from './document-info.ts'
+import { modelsOf } from './models.ts'
 import { usePreparsers } from './preparsers.ts'
 import { readHeadmatter } from './read-headmatter.ts'
 import { requireTheme } from './require-theme.ts'
@@ -37,6 +38,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
       process.env.SOURCE_DATE_EPOCH,
     ),
     slides: slidev.data.slides.map(toSlide),
+    models: modelsOf(root),
     slidev,
   }
 }

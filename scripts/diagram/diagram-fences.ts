@@ -5,39 +5,90 @@ import { toSlide } from '../deck/to-slide.ts'
 import type { Position } from '../shared/problem.ts'
 import { diagramSource } from './diagram-source.ts'
 import type { Diagrams } from './diagrams.ts'
+import { pathwayRequest } from './pathway-request.ts'
+import { bindPathwayTags } from './pathway-tags.ts'
+import { diagramPrefix, type Pathways, pathwayPrefix } from './pathways.ts'
 
-const modulePrefix = '/@pathdeck/diagram/'
-const modules = /^\/@pathdeck\/diagram\//
+type MarkdownOptions = NonNullable<SlidevPluginOptions['markdown']>
 
 /** Slidev's hook that changes its Markdown renderer. */
-export type MarkdownSetup = NonNullable<NonNullable<SlidevPluginOptions['markdown']>['markdownSetup']>
+export type MarkdownSetup = NonNullable<MarkdownOptions['markdownSetup']>
+
+/** What changes the Markdown of slides: a renderer's rules, and what is done to the HTML they give. */
+export interface SlideMarkup {
+  readonly markdownSetup: MarkdownSetup
+  readonly transforms: { after(html: string, id: string): string }
+}
 
 /**
  * Turns each diagram fence into a component that gets its picture from a module of its own, so that the
  * live preview and the build show the same drawing by the same path.
  */
-export function diagramFences(deck: Deck, diagrams: Diagrams): MarkdownSetup {
-  return (markdown) => {
+export function diagramFences(deck: Deck, diagrams: Diagrams, pathways: Pathways): SlideMarkup {
+  // By the id of the slide.
+  const imports = new Map<string, Set<string>>()
+  const importFrom = (env: object | undefined, prefix: string, module: string) => {
+    const name = `shown_${module}`
+    imports.get(idOf(env))?.add(`import ${name} from '${prefix}${module}'`)
+    return name
+  }
+
+  const markdownSetup: MarkdownSetup = (markdown) => {
+    markdown.core.ruler.push('pathdeck_pathway_tags', ({ tokens, env }) => {
+      imports.set(idOf(env), new Set())
+      for (const block of tokens)
+        for (const token of [block, ...(block.children ?? [])])
+          if (/^html_/.test(token.type))
+            token.content = bindPathwayTags(
+              token.content,
+              positionOf(deck, env, block.map?.[0] ?? 0),
+              pathways,
+              (module) => importFrom(env, pathwayPrefix, module),
+            )
+    })
     const { rules } = markdown.renderer
     const others = rules.fence
     rules.fence = (tokens, index, options, env, self) => {
       const token = tokens[index]
+      const info = token?.info.trim() ?? ''
       const at = positionOf(deck, env, token?.map?.[0] ?? 0)
-      const source = token && diagramSource(token.info.trim(), token.content, at)
-      if (!source) return others?.(tokens, index, options, env, self) ?? ''
-      const id = diagrams.add(source)
-      return [
-        `<script setup>import diagram_${id} from '${modulePrefix}${id}'</script>`,
-        `<PathdeckDiagram :drawing="diagram_${id}" v-bind="${source.written.replaceAll('"', '&quot;')}" />`,
-        '',
-      ].join('\n')
+      const source = token && diagramSource(info, token.content, at)
+      if (source) {
+        const drawing = importFrom(env, diagramPrefix, diagrams.add(source))
+        return `<PathdeckDiagram :drawing="${drawing}" v-bind="${attribute(source.written)}" />\n`
+      }
+      const pathway = pathwayRequest(info, at)
+      if (!pathway) return others?.(tokens, index, options, env, self) ?? ''
+      const figure = importFrom(env, pathwayPrefix, pathways.figure(pathway))
+      const shown = `:scale="${pathway.scale}" class="${attribute(pathway.class ?? '')}"`
+      return `<PathwayFigure :figure="${figure}" ${shown} />\n`
     }
   }
+  return {
+    markdownSetup,
+    transforms: { after: (html, id) => withScript(html, [...(imports.get(id) ?? [])]) },
+  }
+}
+
+/** A slide can have one script alone: what is added goes into the one it has. */
+function withScript(html: string, lines: readonly string[]): string {
+  if (!lines.length) return html
+  const added = `\n${lines.join('\n')}\n`
+  const own = /<\s*script[^>]*\bsetup\b[^>]*>/
+  return own.test(html) ? html.replace(own, (tag) => tag + added) : `${html}<script setup>${added}</script>`
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('"', '&quot;')
+}
+
+function idOf(env: object | undefined): string {
+  return env && 'id' in env ? String(env.id) : ''
 }
 
 /** Where a line of a slide's Markdown stands in its file; edits in the live preview are followed. */
 function positionOf({ slidev }: Deck, env: object | undefined, line: number): Position {
-  const id = env && 'id' in env ? String(env.id) : ''
+  const id = idOf(env)
   const no = /__slidev_(\d+)\.md$/.exec(id)?.[1]
   const info = slidev.data.slides[Number(no) - 1]
   if (!info) return { file: id }
@@ -45,17 +96,29 @@ function positionOf({ slidev }: Deck, env: object | undefined, line: number): Po
   return { file: slide.at.file, line: slide.contentLine + line }
 }
 
-/** Gives the pictures as modules; loading one waits until it is drawn. */
-export function diagramModules(diagrams: Diagrams): Plugin {
+/** Gives pictures and pathways as modules; loading a picture waits until it is drawn. */
+export function diagramModules(diagrams: Diagrams, pathways: Pathways): Plugin {
   return {
     name: 'pathdeck:diagram-modules',
-    resolveId: { filter: { id: modules }, handler: (id) => id },
+    resolveId: { filter: { id: /^\/@pathdeck\/(?:diagram|pathway)\// }, handler: (id) => id },
     load: {
-      filter: { id: modules },
+      filter: { id: /^\/@pathdeck\/(?:diagram|pathway)\// },
       async handler(id) {
-        const drawing = await diagrams.get(id.slice(modulePrefix.length))
+        if (id.startsWith(pathwayPrefix)) {
+          const { code, file } = pathways.module(id.slice(pathwayPrefix.length))
+          this.addWatchFile(file)
+          return { code, map: { mappings: '' } }
+        }
+        const drawing = await diagrams.get(id.slice(diagramPrefix.length))
         return { code: `export default Object.freeze(${JSON.stringify(drawing)})`, map: { mappings: '' } }
       },
+    },
+    /** What a slide shows of a model is worked out with the slide: an edit of a model is one of all slides. */
+    handleHotUpdate({ file, server }) {
+      if (!/\/pathways\/[^/]+\.yaml$/.test(file)) return undefined
+      server.moduleGraph.invalidateAll()
+      server.ws.send({ type: 'full-reload' })
+      return []
     },
   }
 }

@@ -15,6 +15,7 @@ import {
 } from './drawing.ts'
 import { merge } from './mermaid-config.ts'
 import { type DrawingPage, mermaidFolder, openDrawingPage } from './open-drawing-page.ts'
+import { pathwayStyle } from './pathway-style.ts'
 
 const { version: mermaidVersion } = z
   .object({ version: z.string() })
@@ -25,7 +26,7 @@ const way = sha256(`${drawInPage}${drawingTools}`)
 
 /** Draws diagrams, each once. */
 export interface DiagramRenderer {
-  draw(source: Pick<DiagramSource, 'code' | 'options'>): Promise<Drawing | DrawingFailure>
+  draw(source: Pick<DiagramSource, 'code' | 'options' | 'pathway'>): Promise<Drawing | DrawingFailure>
   /** How many were drawn, and not found in the cache. */
   readonly drawn: number
   close(): Promise<void>
@@ -54,25 +55,27 @@ export function diagramRenderer(
   let queue: Promise<unknown> = Promise.resolve()
   let drawn = 0
 
-  async function drawInTurn(code: string, ownConfig: Record<string, unknown>) {
+  async function drawInTurn(code: string, ownConfig: Record<string, unknown>, style?: string) {
     opened ??= openBrowser().then((browser) => openDrawingPage(browser, used))
     const { page, families } = await opened
-    const turn = queue.then(() => page.evaluate(drawInPage, { code, config: ownConfig, fonts: families }))
+    const job = { code, config: ownConfig, fonts: families, pathwayStyle: style }
+    const turn = queue.then(() => page.evaluate(drawInPage, job))
     queue = turn.catch(() => undefined)
     drawn += 1
     return z.union([drawingShape, failureShape]).parse(await turn)
   }
 
   return {
-    draw({ code, options }) {
+    draw({ code, options, pathway }) {
+      const style = pathway ? pathwayStyle : undefined
       const ownConfig = merge(config, options)
-      const from = { code, config: ownConfig, faces, browserIdentity, mermaidVersion, way }
+      const from = { code, config: ownConfig, style, faces, browserIdentity, mermaidVersion, way }
       const key = sha256OfValue(from)
       const drawing =
         known.get(key) ??
         cached<Drawing | DrawingFailure>('diagrams', from, {
           read: (bytes) => drawingShape.parse(JSON.parse(bytes.toString('utf8'))),
-          make: () => drawInTurn(code, ownConfig),
+          make: () => drawInTurn(code, ownConfig, style),
           write: (result) => ('svg' in result ? JSON.stringify(result) : undefined),
         })
       known.set(key, drawing)

@@ -1,9 +1,11 @@
 import type { Deck } from '../deck/deck.ts'
 import { sha256OfValue } from '../shared/hash.ts'
-import { deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
+import { DeckError, deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
 import type { DiagramSource, Drawing, DrawingFailure } from './drawing.ts'
+import { pathwayFigure } from './pathway-figure.ts'
+import { pathwayRequest } from './pathway-request.ts'
 
 /** The diagrams of a deck, being drawn. */
 export interface Diagrams {
@@ -21,8 +23,8 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
   const added = new Map<string, { sources: DiagramSource[]; drawing: Promise<Drawing | DrawingFailure> }>()
 
   function add(source: DiagramSource): string {
-    const { code, options } = source
-    const id = sha256OfValue({ code, options }).slice(0, 16)
+    const { code, options, pathway } = source
+    const id = sha256OfValue({ code, options, pathway }).slice(0, 16)
     const before = added.get(id)
     if (before) {
       if (!before.sources.some(({ at }) => at.file === source.at.file && at.line === source.at.line))
@@ -36,9 +38,17 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
     return id
   }
 
+  const refused: Problem[] = []
   for (const { info, code, at } of deck.slides.flatMap(({ fences }) => fences)) {
-    const source = diagramSource(info, code, at)
-    if (source) add(source)
+    try {
+      const source = diagramSource(info, code, at)
+      if (source) add(source)
+      const request = pathwayRequest(info, at)
+      if (request) add(pathwayFigure(deck.models, request, deck.about.language).source)
+    } catch (error) {
+      if (!(error instanceof DeckError)) throw error
+      refused.push(...error.problems)
+    }
   }
 
   return {
@@ -55,7 +65,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
       const problems = await Promise.all(
         [...added.values()].map(async ({ sources, drawing }) => problemsOf(await drawing, sources)),
       )
-      return problems.flat()
+      return [...refused, ...problems.flat()]
     },
     get count() {
       return added.size
@@ -66,7 +76,9 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
 function problemsOf(drawing: Drawing | DrawingFailure, sources: readonly DiagramSource[]): Problem[] {
   if ('message' in drawing) return sources.map((source) => brokenDiagram(drawing, source))
   if (drawing.described) return []
-  return sources.map(({ at }) => ({
+  // What a pathway shows is said in words made from its model.
+  const own = sources.filter(({ pathway }) => !pathway)
+  return own.map(({ at }) => ({
     severity: 'warning',
     message: 'this diagram has no alt text',
     at,
@@ -85,7 +97,8 @@ function brokenDiagram({ message, line }: DrawingFailure, source: DiagramSource 
       ...rest,
       ...(wrong === undefined ? [] : [`in the line: ${lines[wrong - 1]?.trim()}`]),
     ].join('\n    '),
-    at: source && lineInFence(source.at, wrong),
+    // The text of a pathway's picture is not in the fence.
+    at: source && (source.pathway ? source.at : lineInFence(source.at, wrong)),
     hint: 'the message is Mermaid’s own; see https://mermaid.js.org for the syntax of each diagram',
   }
 }

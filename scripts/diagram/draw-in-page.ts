@@ -1,6 +1,7 @@
 import type { Mermaid, MermaidConfig } from 'mermaid'
-import { drawTBars } from './draw-t-bars.ts'
+import { drawEndings } from './draw-endings.ts'
 import type { Drawing, DrawingFailure } from './drawing.ts'
+import { markPathway } from './mark-pathway.ts'
 import { slimPicture } from './slim-picture.ts'
 
 /*
@@ -28,6 +29,8 @@ export async function drawInPage(job: {
   code: string
   config: MermaidConfig
   fonts: readonly string[]
+  /** CSS of a pathway's marks; not for other diagrams. */
+  pathwayStyle: string | undefined
 }): Promise<Drawing | DrawingFailure> {
   // Mermaid makes up names by chance: the same ones for the same diagram, whatever was drawn before.
   let state = 1
@@ -63,8 +66,9 @@ export async function drawInPage(job: {
   svg.setAttribute('height', '100%')
 
   document.body.append(holder)
-  drawTBars(svg, job.code)
+  drawEndings(svg, job.code)
   slimPicture(svg)
+  if (job.pathwayStyle !== undefined) markPathway(svg, job.code, job.pathwayStyle)
   holder.remove()
   const { width, height } = svg.viewBox.baseVal
   return {
@@ -77,4 +81,8 @@ export async function drawInPage(job: {
 }
 
 /** What the drawing page must have for {@link drawInPage}, as text. */
-export const drawingTools = `Object.assign(window, { drawTBars: ${drawTBars}, slimPicture: ${slimPicture} })`
+export const drawingTools = `Object.assign(window, {
+  drawEndings: ${drawEndings},
+  slimPicture: ${slimPicture},
+  markPathway: ${markPathway},
+})`

@@ -3,6 +3,8 @@ import type { Position } from '../shared/problem.ts'
 
 /** A diagram to draw. */
 export interface DiagramSource {
+  /** Whether it is the picture of a pathway, which gets the marks that show its states. */
+  readonly pathway?: boolean
   /** Mermaid text. */
   readonly code: string
   /** The options as the author wrote them, e.g. `{scale: 0.8}`. */

@@ -9,6 +9,7 @@ import { type Fault, faultsInPage } from './faults.ts'
 import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
 import { repeatableChance } from './repeatable-chance.ts'
 import { settle } from './settle.ts'
+import { smallLabels } from './small-labels.ts'
 import { speakFormulas } from './speak-formulas.ts'
 import { watchRequests } from './watch-requests.ts'
 
@@ -21,6 +22,9 @@ export interface Printed {
   readonly pages: PrintedPages['pages']
   readonly warnings: readonly Problem[]
 }
+
+/** Height of the smallest labels of a pathway, in pixels of the canvas. */
+const leastLabel = 15
 
 /** How long nothing may come any more before a page that is not ready is given up, in milliseconds. */
 const patience = 20_000
@@ -62,6 +66,7 @@ export async function printSlides(
     const faults = [
       ...(await foreign()),
       ...(await page.evaluate(faultsInPage)),
+      ...(await page.evaluate(smallLabels, leastLabel)),
       ...waiting.map(
         ({ no, what }): Fault => ({ no, message: `not ready to be printed: ${what} is missing` }),
       ),

@@ -4,6 +4,7 @@ import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite'
 import type { Deck } from '../deck/deck.ts'
 import { diagramFences, diagramModules } from '../diagram/diagram-fences.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
+import { pathwaysOf } from '../diagram/pathways.ts'
 import { cacheFolder } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
 import { collectFormulas } from './collect-formulas.ts'
@@ -50,6 +51,8 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const { slidev } = deck
   // Vite takes an inherited value over its own, and components then tell where their files lie.
   process.env.NODE_ENV = 'production'
+  const pathways = pathwaysOf(deck, diagrams)
+  const markup = diagramFences(deck, diagrams, pathways)
   const characters = new Set<number>()
   const formulas = new Set<string>()
   const own: UserConfig = {
@@ -58,7 +61,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     logLevel: 'silent',
     plugins: [
       indexPage(deck),
-      diagramModules(diagrams),
+      diagramModules(diagrams, pathways),
       movableAssets(),
       woff2Only(),
       collectCharacters(characters),
@@ -93,11 +96,18 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     },
     markdown: {
       ...config.slidev?.markdown,
+      transforms: {
+        ...config.slidev?.markdown?.transforms,
+        async after(html, id) {
+          const own = await config.slidev?.markdown?.transforms?.after?.(html, id)
+          return markup.transforms.after(own ?? html, id)
+        },
+      },
       async markdownSetup(markdown) {
         await config.slidev?.markdown?.markdownSetup?.(markdown)
         collectFormulas(formulas)(markdown)
         plainCodeFences(markdown)
-        diagramFences(deck, diagrams)(markdown)
+        await markup.markdownSetup(markdown)
       },
     },
   })

@@ -9,8 +9,11 @@ import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { diagramFences, diagramModules } from '../../scripts/diagram/diagram-fences.ts'
 import type { DiagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
 import { type Diagrams, drawDiagrams } from '../../scripts/diagram/diagrams.ts'
+import { pathwayRequest } from '../../scripts/diagram/pathway-request.ts'
+import { type Pathways, pathwaysOf } from '../../scripts/diagram/pathways.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 import { plainRenderer } from '../support/renderer.ts'
+import { smallModel } from '../support/small-model.ts'
 
 vi.mock('../../scripts/shared/project.ts', () => import('../support/own-cache.ts'))
 
@@ -38,13 +41,15 @@ let browser: Browser
 let renderer: DiagramRenderer
 let deck: Deck
 let diagrams: Diagrams
+let pathways: Pathways
 
 beforeAll(async () => {
-  process.chdir(deckFolder({ 'slides.md': text, 'empty.js': '' }))
+  process.chdir(deckFolder({ 'slides.md': text, 'empty.js': '', 'pathways/small.yaml': smallModel }))
   deck = await readDeck('slides.md')
   browser = await launchBrowser()
   renderer = plainRenderer(browser, 'tests')
   diagrams = drawDiagrams(deck, renderer)
+  pathways = pathwaysOf(deck, diagrams)
 })
 
 afterAll(async () => {
@@ -55,18 +60,20 @@ afterAll(async () => {
 
 /** Renders Markdown as Slidev does for its second slide. */
 async function render(markdown: string): Promise<string> {
-  const renderer = new MarkdownExit()
-  await diagramFences(deck, diagrams)(renderer)
-  return renderer.render(markdown, { id: '/@slidev/slides/slides.md__slidev_2.md' })
+  const renderer = new MarkdownExit({ html: true })
+  const { markdownSetup, transforms } = diagramFences(deck, diagrams, pathways)
+  await markdownSetup(renderer)
+  const id = '/@slidev/slides/slides.md__slidev_2.md'
+  return transforms.after(renderer.render(markdown, { id }), id)
 }
 
 describe('a diagram fence', () => {
   test('becomes a component that gets its picture from a module', async () => {
     const html = await render(deck.slides[1]?.content ?? '')
-    const id = /import diagram_(\w+) from '\/@pathdeck\/diagram\/(\w+)'/.exec(html)
+    const id = /import shown_(\w+) from '\/@pathdeck\/diagram\/(\w+)'/.exec(html)
     expect(id?.[1]).toBe(id?.[2])
     expect(html).toContain(
-      `<PathdeckDiagram :drawing="diagram_${id?.[1]}" v-bind="{scale: 0.8, alt: &quot;a&quot;}" />`,
+      `<PathdeckDiagram :drawing="shown_${id?.[1]}" v-bind="{scale: 0.8, alt: &quot;a&quot;}" />`,
     )
     expect((await diagrams.get(id?.[1] ?? '')).label).toBe('A pair')
     // It is the one that was being drawn since the deck was read.
@@ -85,6 +92,59 @@ describe('a diagram fence', () => {
   })
 })
 
+describe('a pathway fence', () => {
+  test('becomes a component that gets what it shows from a module', async () => {
+    const html = await render('```pathway small {given: drug, scale: 0.5, class: "a \\"b"}\n```')
+    const [, name] = /import shown_(\w+) from '\/@pathdeck\/pathway\/\1'/.exec(html) ?? []
+    expect(html).toContain(`<PathwayFigure :figure="shown_${name}" :scale="0.5" class="a &quot;b" />`)
+    expect(pathways.module(name ?? '').code).toContain('"state":"given"')
+  })
+
+  test('that asks for what is not there is named by its line', async () => {
+    await expect(render('# Two\n\n```pathway small {view: constructor}\n```')).rejects.toMatchObject({
+      problems: [{ message: 'the model small has no view constructor', at: { file: 'slides.md', line: 13 } }],
+    })
+  })
+
+  test('twice on a slide is imported once', async () => {
+    const html = await render('```pathway small\n```\n\n```pathway small\n```')
+    expect(html.match(/<PathwayFigure /g)).toHaveLength(2)
+    expect(html.match(/^import /gm)).toHaveLength(1)
+  })
+})
+
+describe('a component that names a model', () => {
+  test.each([
+    ['a block', '<PathwayLab model="small" />'],
+    ['spread over lines', '<PathwayLab\n  model="small"\n  given="drug"\n/>'],
+    ['within a block', '<div>\n\n  <EvidenceTable model="small" />\n\n</div>'],
+    ['within a line', 'Here **it** is: <ExperimentTable model="small" />, and so on.'],
+    ['in a list', '- one\n- <ExperimentTable model="small" />'],
+  ])('gets it from a module: %s', async (_, markdown) => {
+    const html = await render(markdown)
+    const [, name] = /import shown_(\w+) from '\/@pathdeck\/pathway\/\1'/.exec(html) ?? []
+    expect(html).toMatch(new RegExp(`<(PathwayLab|EvidenceTable|ExperimentTable) :source="shown_${name}" />`))
+  })
+
+  test('is text where it is code', async () => {
+    for (const markdown of ['`<PathwayLab model="nosuch" />`', '```html\n<PathwayLab model="nosuch" />\n```'])
+      expect(await render(markdown)).not.toContain('import')
+  })
+
+  test('that is not there is named by its line', async () => {
+    const markdown = '# Two\n\n<div>\n<PathwayLab model="nosuch" />\n</div>'
+    await expect(render(markdown)).rejects.toMatchObject({
+      problems: [{ message: 'there is no model nosuch', at: { file: 'slides.md', line: 14 } }],
+    })
+  })
+})
+
+test('what a slide imports goes into the script it has', async () => {
+  const html = await render('<script setup lang="ts">\nconst a = 1\n</script>\n\n```pathway small\n```')
+  expect(html.match(/<script/g)).toHaveLength(1)
+  expect(html).toMatch(/^<script setup lang="ts">\nimport shown_\w+ from '[^']+'\n\nconst a = 1/)
+})
+
 test('a picture is a module of its own; one that does not parse fails the build', async () => {
   const [drawn, broken] = ['graph LR\n  accTitle: A pair\n  a --> b', 'graph LR\n  a --> --> b'].map((code) =>
     diagrams.add({
@@ -100,17 +160,23 @@ test('a picture is a module of its own; one that does not parse fails the build'
       configFile: false,
       logLevel: 'silent',
       plugins: [
-        diagramModules(diagrams),
+        diagramModules(diagrams, pathways),
         {
           name: 'entry',
           transform: (_, file) =>
             file === join(process.cwd(), 'empty.js')
-              ? `import drawing from '/@pathdeck/diagram/${id}'; console.log(drawing)`
+              ? `import shown from '${id}'; console.log(shown)`
               : undefined,
         },
       ],
       build: { write: false, minify: false, rolldownOptions: { input: join(process.cwd(), 'empty.js') } },
     })
-  expect(JSON.stringify(await bundle(drawn))).toContain('A pair')
-  await expect(bundle(broken)).rejects.toThrow('this diagram does not parse')
+  expect(JSON.stringify(await bundle(`/@pathdeck/diagram/${drawn}`))).toContain('A pair')
+  await expect(bundle(`/@pathdeck/diagram/${broken}`)).rejects.toThrow('this diagram does not parse')
+  const at = { file: 'slides.md', line: 13 }
+  const figure = pathwayRequest('pathway small', at)
+  const made = JSON.stringify(await bundle(`/@pathdeck/pathway/${figure && pathways.figure(figure)}`))
+  expect(made).toContain('data-node')
+  expect(made).toContain('Target')
+  await expect(bundle('/@pathdeck/pathway/nosuch')).rejects.toThrow('there is no pathway nosuch')
 })

@@ -7,6 +7,7 @@ import { diagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../../scripts/diagram/diagrams.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { plainConfig, plainFonts, plainRenderer } from '../support/renderer.ts'
+import { smallModel } from '../support/small-model.ts'
 
 vi.mock('../../scripts/shared/project.ts', () => import('../support/own-cache.ts'))
 
@@ -143,8 +144,35 @@ test('a browser that does not start is one error for all, and none while nobody 
   await expect(diagrams.problems()).rejects.toThrow('no browser')
 })
 
-test('options that cannot be read end the reading', async () => {
-  await expect(draw(fence(described, ' {scale: [}'))).rejects.toMatchObject({
-    problems: [{ at: { file: 'slides.md', line: 5 } }],
-  })
+test('fences that cannot be read are named all together, with those that do not parse', async () => {
+  const pathway = (info: string) => `\n\`\`\`pathway${info}\n\`\`\`\n`
+  writeFiles(folder, { 'pathways/small.yaml': smallModel })
+  const diagrams = await draw(
+    [
+      fence(described, ' {scale: [}'),
+      pathway(' nosuch'),
+      pathway(' small {veiw: all}'),
+      pathway(' small {given: constructor}'),
+      fence('graph LR\n  a --> --> b'),
+      pathway(' small'),
+    ].join('\n---\n'),
+  )
+  expect(diagrams.count).toBe(2)
+  const problems = await diagrams.problems()
+  expect(problems.map(({ severity, message, at }) => [severity, at?.line, message.split(':')[0]])).toEqual([
+    ['error', 5, 'the options of this diagram cannot be read'],
+    ['error', 13, 'there is no model nosuch'],
+    ['error', 18, 'the options of this pathway cannot be read'],
+    ['error', 23, 'the model small has no node constructor'],
+    ['error', 30, 'this diagram does not parse'],
+  ])
+})
+
+test('the picture of a pathway needs no alt text, and is told by its fence when it does not parse', async () => {
+  const diagrams = await draw('\n# One\n')
+  const at = { file: 'slides.md', line: 5 }
+  const options = { options: {}, written: '{}', at, pathway: true }
+  diagrams.add({ ...options, code: 'graph LR\n  a --> b' })
+  diagrams.add({ ...options, code: 'graph LR\n  a --> --> b' })
+  expect((await diagrams.problems()).map(({ severity, at }) => [severity, at])).toEqual([['error', at]])
 })

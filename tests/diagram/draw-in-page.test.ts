@@ -141,58 +141,13 @@ describe('the picture', () => {
   })
 })
 
-describe('inhibition', () => {
-  const code = 'flowchart LR\n  a[Caffeine] e1@--> b[Receptor]\n  c[Other] e2@--> b\n  class e1 inhibits'
-
-  test('ends in a bar across the end of the edges of that class alone, at the border of the node', async () => {
-    const { svg } = await draw(code)
-    const heads = await ask(svg, 'path[data-id]', (edges) =>
-      edges.map((edge) => [edge.getAttribute('data-id'), edge.hasAttribute('marker-end')]),
-    )
-    expect(Object.fromEntries(heads)).toMatchObject({ e1: false, e2: true })
-    const [found] = await ask(svg, '.t-bar', (bars) =>
-      bars.map((bar) => {
-        const svgElement = bar.closest('svg')
-        const edge = svgElement?.querySelector<SVGPathElement>(
-          `path[data-id="${bar.getAttribute('data-edge')}"]`,
-        )
-        const node = [...(svgElement?.querySelectorAll('.node') ?? [])].find((one) =>
-          one.textContent?.includes('Receptor'),
-        )
-        const end = edge?.getPointAtLength(edge.getTotalLength() - 6)
-        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] =
-          (bar.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
-        const box = node?.getBoundingClientRect()
-        const barBox = bar.getBoundingClientRect()
-        return {
-          edge: bar.getAttribute('data-edge'),
-          width: Math.hypot(x2 - x1, y2 - y1),
-          offEnd: Math.hypot((x1 + x2) / 2 - (end?.x ?? 0), (y1 + y2) / 2 - (end?.y ?? 0)),
-          touches:
-            box !== undefined &&
-            barBox.right > box.left - 6 &&
-            barBox.left < box.right + 6 &&
-            barBox.bottom > box.top - 6 &&
-            barBox.top < box.bottom + 6,
-        }
-      }),
-    )
-    expect(found?.edge).toBe('e1')
-    expect(found?.width).toBeCloseTo(22, 0)
-    expect(found?.offEnd).toBeLessThan(0.1)
-    expect(found?.touches).toBe(true)
-  })
-
-  test('keeps the dots of an edge that is dotted', async () => {
-    const { svg } = await draw(code.replace('e1@-->', 'e1@-.->'))
-    const [edge] = await ask(svg, 'path[data-id="e1"]', (edges) =>
-      edges.map((one) => one.getAttribute('class')),
-    )
-    expect(edge).toContain('edge-pattern-dotted')
-    expect(svg).toContain('data-edge="e1"')
-  })
-
-  test('without any, there is no such bar', async () => {
-    expect((await draw('flowchart LR\n  a --> b')).svg).not.toContain('t-bar')
-  })
+test('marks are for the picture of a pathway alone', async () => {
+  const code = 'flowchart LR\n  n_a[One] e0@--> n_b[Two]\n  class e0 inhibits'
+  const [plain, pathway] = await Promise.all(
+    [false, true].map(async (pathway) => picture(await renderer.draw({ code, options: {}, pathway })).svg),
+  )
+  expect(plain).not.toMatch(/data-node|strike|data-state/)
+  expect(pathway).toContain('data-node="a"')
+  // The ends of edges are for all.
+  for (const svg of [plain, pathway]) expect(svg).toContain('class="bar inhibits"')
 })

@@ -1,0 +1,120 @@
+import type { Models } from '../deck/models.ts'
+import type { Condition } from '../pathway/condition.ts'
+import { type Legend, legendOf } from '../pathway/legend.ts'
+import { nearest } from '../pathway/nearest.ts'
+import { type PictureState, pictureState } from '../pathway/picture-state.ts'
+import type { Pathway } from '../pathway/schema.ts'
+import { toMermaid } from '../pathway/to-mermaid.ts'
+import { selectView, type ViewGraph } from '../pathway/view.ts'
+import { describeView } from '../pathway/words/describe.ts'
+import { deckError, ExitCode } from '../shared/problem.ts'
+import type { DiagramSource } from './drawing.ts'
+import type { PathwayRequest } from './pathway-request.ts'
+
+/** A pathway fence, worked out: what is drawn, and what is shown with it. */
+export interface PathwayFigure {
+  readonly source: DiagramSource
+  readonly pathway: Pathway
+  readonly graph: ViewGraph
+  readonly shown: ShownFigure
+}
+
+/** What the figure on a slide gets besides its picture. */
+export interface ShownFigure {
+  readonly language: string
+  readonly label: string
+  readonly caption: string | undefined
+  readonly state: PictureState | undefined
+  readonly legend: Legend | undefined
+  /** What each click adds: nodes by their ids, edges as `edge e3`. */
+  readonly steps: readonly (readonly string[])[]
+}
+
+/**
+ * Works out a pathway fence: reads its model, selects the view, simulates the condition.
+ *
+ * @param language of the deck
+ * @throws DeckError when the model cannot be read, or lacks what the fence names
+ */
+export function pathwayFigure(models: Models, request: PathwayRequest, language: string): PathwayFigure {
+  const pathway = pathwayOf(models, request)
+  const { view, condition, at } = request
+  if (view !== undefined && !Object.hasOwn(pathway.views, view))
+    throw unknown(request, 'view', view, Object.keys(pathway.views))
+  for (const id of namesIn(condition ?? {}))
+    if (!Object.hasOwn(pathway.nodes, id)) throw unknown(request, 'node', id, Object.keys(pathway.nodes))
+  const graph = selectView(pathway, view)
+  const spoken = request.language ?? language
+  const state = condition && pictureState(pathway, graph, condition)
+  const { alt, caption } = describeView(pathway, graph, condition, spoken)
+  return {
+    source: {
+      pathway: true,
+      code: toMermaid(pathway, graph, spoken),
+      options: spacing(graph),
+      written: '{}',
+      at,
+    },
+    pathway,
+    graph,
+    shown: {
+      language: spoken,
+      label: alt,
+      caption: request.caption ? caption : undefined,
+      state,
+      legend: request.legend ? legendOf(pathway, graph, state) : undefined,
+      steps: request.steps ? stepsOf(graph) : [],
+    },
+  }
+}
+
+/**
+ * The model that a fence or a component names.
+ *
+ * @throws DeckError when it is not there or cannot be read
+ */
+export function pathwayOf(models: Models, { model: name, at }: PathwayRequest): Pathway {
+  const model = models.get(name)
+  if (!model)
+    throw deckError(ExitCode.findings, `there is no model ${name}`, {
+      at,
+      hint: suggestion(name, models.names) ?? `put it into pathways/${name}.yaml`,
+    })
+  if (model.reading.pathway) return model.reading.pathway
+  throw deckError(ExitCode.findings, `the model ${name} cannot be read`, {
+    at,
+    hint: `see what is wrong with: pathdeck pathway check ${model.file}`,
+  })
+}
+
+function namesIn({ given = [], knockout = [], antagonist = [] }: Condition): readonly string[] {
+  return [...given, ...knockout, ...antagonist]
+}
+
+function unknown({ model, at }: PathwayRequest, what: string, name: string, known: readonly string[]) {
+  return deckError(ExitCode.findings, `the model ${model} has no ${what} ${name}`, {
+    at,
+    hint: suggestion(name, known) ?? `it has ${known.join(', ') || 'none'}`,
+  })
+}
+
+function suggestion(name: string, known: readonly string[]): string | undefined {
+  const like = nearest(name, known)
+  return like.length ? `did you mean ${like.join(' or ')}?` : undefined
+}
+
+/** Slides are wider than high: what runs downwards is drawn closer. */
+function spacing({ view }: ViewGraph): Record<string, unknown> {
+  return view.direction === 'TB' ? { flowchart: { rankSpacing: 20 } } : {}
+}
+
+/** An edge comes with the later of its two nodes. Named `edge e3`, for a node may be called `e3`. */
+function stepsOf({ view, edges }: ViewGraph): string[][] {
+  const stepOf = (id: string) => view.steps.findIndex((nodes) => nodes.includes(id))
+  return view.steps.map((nodes, step) => [
+    ...nodes,
+    ...edges
+      .filter(({ from, to }) => Math.max(stepOf(from), stepOf(to)) === step)
+      .map(({ id }) => `edge ${id}`),
+  ])
+}

@@ -1,0 +1,99 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Condition } from '../pathway/condition.ts'
+import { edgeStatuses } from '../pathway/schema.ts'
+import { deckError, ExitCode, type Position } from '../shared/problem.ts'
+
+const pathwayFence = /^pathway(?=[\s{]|$)\s*([^\s{]*)\s*(.*?)\s*$/s
+
+const names = z.union([z.string().transform((name) => [name]), z.array(z.string())])
+const optionsShape = z.strictObject({
+  view: z.string().optional(),
+  given: names.optional(),
+  knockout: names.optional(),
+  antagonist: names.optional(),
+  assume: z
+    .union([z.enum(edgeStatuses).transform((status) => [status]), z.array(z.enum(edgeStatuses))])
+    .optional(),
+  steps: z.boolean().default(false),
+  legend: z.boolean().default(false),
+  caption: z.boolean().default(false),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-z\d]+)*$/i, 'not the name of a language, e.g. en or zh')
+    .optional(),
+  scale: z.number().positive().max(4).default(1),
+  class: z.string().optional(),
+})
+
+/** What a pathway fence asks for. */
+export interface PathwayRequest {
+  readonly model: string
+  readonly view: string | undefined
+  /** The state to show, `given: []` for that of rest; without one the picture shows the links alone. */
+  readonly condition: Condition | undefined
+  /** Builds the picture click by click. */
+  readonly steps: boolean
+  readonly legend: boolean
+  readonly caption: boolean
+  /** As in HTML's `lang`; the deck's when it is not given. */
+  readonly language: string | undefined
+  readonly scale: number
+  readonly class: string | undefined
+  /** Line of the opening backticks. */
+  readonly at: Position
+}
+
+/**
+ * Reads a fence as a pathway; `undefined` for a fence of another language.
+ *
+ * @param info what stands behind the opening backticks: `pathway adenosine {view: mechanism}`
+ * @throws DeckError when it names no model or its options cannot be read
+ */
+export function pathwayRequest(info: string, at: Position): PathwayRequest | undefined {
+  const match = pathwayFence.exec(info)
+  if (!match) return undefined
+  const [, model = '', written = ''] = match
+  if (!model)
+    throw deckError(ExitCode.findings, 'this fence names no model', {
+      at,
+      hint: 'write ```pathway name for the model in pathways/name.yaml',
+    })
+  const { given, knockout, antagonist, assume, lang, view, ...others } = options(written || '{}', at)
+  return {
+    model,
+    view,
+    language: lang,
+    condition: (given ?? knockout ?? antagonist ?? assume) && {
+      given: given ?? [],
+      knockout: knockout ?? [],
+      antagonist: antagonist ?? [],
+      assume: assume ?? [],
+    },
+    ...others,
+    class: others.class,
+    at,
+  }
+}
+
+function options(written: string, at: Position): z.infer<typeof optionsShape> {
+  const unreadable = (why: string) =>
+    deckError(ExitCode.findings, `the options of this pathway cannot be read: ${why}`, {
+      at,
+      hint: 'e.g. ```pathway adenosine {view: mechanism, given: [ketamine], knockout: [a1r], legend: true}',
+    })
+  if (!written.startsWith('{')) throw unreadable('they stand between { and }')
+  let plain: unknown
+  try {
+    plain = parse(written)
+  } catch (error) {
+    throw unreadable(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  }
+  const read = optionsShape.safeParse(plain)
+  if (read.success) return read.data
+  throw unreadable(
+    read.error.issues
+      .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+      .join('; '),
+  )
+}

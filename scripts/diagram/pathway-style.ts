@@ -1,0 +1,58 @@
+/*
+ * How a pathway looks beyond what a deck's own Mermaid set-up says. States differ by dashes, strokes and
+ * marks as well as by tone, so they can be told in a grey print.
+ */
+
+const ink = '#17212b'
+const pale = '#8b949e'
+
+/** Fill, line and text of each kind, where a deck says nothing of it. */
+const kinds = Object.entries({
+  drug: ['#2a6aa0', '#174a75', '#ffffff'],
+  intervention: ['#d48a38', '#8a5210', ink],
+  molecule: ['#f6e7ad', '#84690a', ink],
+  transporter: ['#e3d3f0', '#5f3c86', ink],
+  receptor: ['#8cc7b6', '#1f6b58', ink],
+  process: ['#eef0f3', '#5b6773', ink],
+  region: ['#ffffff', '#5b6773', ink],
+  outcome: ['#5a2342', '#3d1430', '#ffffff'],
+})
+  .map(
+    ([kind, [fill, line, text]]) =>
+      `.node.${kind} :is(rect, polygon, circle, path) { fill: ${fill}; stroke: ${line}; stroke-width: 2px; }
+.node.${kind} :is(text, tspan) { fill: ${text}; }`,
+  )
+  .join('\n')
+
+/** Shapes of a node, whatever its kind. */
+const shape = ':is(rect, polygon, circle, path, .label-container):not(.strike, .level *)'
+
+/** CSS of the marks that `markPathway` sets; it outweighs what a deck says of kinds. */
+export const pathwayStyle = `#diagram#diagram {
+${kinds}
+path.flowchart-link { stroke: ${ink}; stroke-width: 2px; fill: none; }
+path.inferred:not(.bar) { stroke-dasharray: 9 5; }
+path.hypothesised:not(.bar) { stroke-dasharray: 2 5; stroke-linecap: round; }
+path.hypothesised, path.external { stroke: #6a7581 !important; }
+path.external:not(.bar) { stroke-width: 1.4px; }
+path.no-effect { stroke-dasharray: 3 6; stroke: ${ink}; }
+.strike, .level { display: none; }
+.strike { stroke: ${ink} !important; stroke-width: 4px !important; fill: none !important; }
+.level rect { fill: #fff !important; stroke: ${ink} !important; stroke-width: 1.5px !important; stroke-dasharray: none !important; }
+.bar { stroke: ${ink} !important; }
+[data-state='given'] ${shape} { stroke-width: 4px !important; }
+:is([data-state='idle'], [data-state='blocked']).node ${shape} { fill: #fff !important; stroke: ${pale} !important; stroke-width: 1.5px !important; stroke-dasharray: 5 4; }
+:is([data-state='idle'], [data-state='blocked']).node :is(text, tspan) { fill: #57606a !important; }
+[data-state='blocked'].node .strike { display: inline; }
+[data-level] .level { display: inline; }
+:is([data-level='weak'], [data-level='present'], [data-level='strong']) .step-1,
+:is([data-level='present'], [data-level='strong']) .step-2,
+[data-level='strong'] .step-3 { fill: ${ink} !important; }
+path[data-state='active'] { stroke-width: 3.5px !important; stroke: ${ink} !important; }
+path.bar[data-state='active'] { stroke-width: 5px !important; }
+path[data-state='idle'] { stroke: #b6bdc5 !important; stroke-width: 1.5px !important; }
+path[data-state='idle']:not(.bar) { stroke-dasharray: 3 5 !important; }
+path.bar[data-state='idle'] { stroke-width: 3px !important; }
+.arrowMarkerPath { fill: context-stroke !important; stroke: context-stroke !important; }
+[data-hidden] { visibility: hidden; }
+}`

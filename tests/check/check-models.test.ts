@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkModels } from '../../scripts/check/check-models.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import { installation } from '../../scripts/shared/project.ts'
+import { deckFolder } from '../support/deck-folder.ts'
+import { smallModel } from '../support/small-model.ts'
+
+const before = process.cwd()
+
+beforeAll(() => {
+  process.chdir(
+    deckFolder({
+      'slides.md': '---\ntheme: none\n---\n\n# One\n',
+      'pathways/good.yaml': smallModel,
+      'pathways/unreadable.yaml': smallModel.replace('kind: drug', 'kind: durg'),
+      // The line of experiment E2, which is asserted.
+      'pathways/wrong.yaml': smallModel.replace('expect: { target: present }', 'expect: { target: strong }'),
+    }),
+  )
+})
+
+afterAll(() => process.chdir(before))
+
+test('every model of the deck is checked, and what is wrong is said with its file and line', async () => {
+  const problems = checkModels(await readDeck('slides.md'))
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ at }) => [at?.file, at?.line])).toEqual([
+    [join('pathways', 'unreadable.yaml'), 6],
+    [join('pathways', 'wrong.yaml'), 14],
+  ])
+  expect(errors[0]?.message).toContain('nodes.drug.kind')
+  expect(errors[1]?.message).toContain('E2')
+})
+
+test('a deck whose models are sound has no errors, and one without models nothing to say', async () => {
+  process.chdir(installation)
+  const deck = await readDeck('slides.md')
+  const errors = (problems: ReturnType<typeof checkModels>) =>
+    problems.filter(({ severity }) => severity === 'error')
+  expect(deck.models.names).toContain('adenosine')
+  expect(errors(checkModels(deck))).toEqual([])
+  const none = { ...deck, models: { names: [], get: () => undefined } }
+  expect(checkModels(none)).toEqual([])
+})

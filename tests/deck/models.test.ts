@@ -1,0 +1,84 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { modelsOf } from '../../scripts/deck/models.ts'
+import { shown } from '../../scripts/deck/shown.ts'
+import { writeFiles } from '../support/deck-folder.ts'
+import { smallModel } from '../support/small-model.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+let root: string
+
+beforeEach(() => {
+  root = temporaryFolder()
+  writeFiles(root, {
+    'pathways/small.yaml': smallModel,
+    'pathways/broken.yaml': 'name: [',
+    'pathways/pathway.schema.json': '{}',
+    'pathways/more/deeper.yaml': smallModel,
+    'beside.yaml': smallModel,
+  })
+})
+
+test('the models of a deck are the files of its folder, sorted', () => {
+  expect(modelsOf(root).names).toEqual(['broken', 'small'])
+})
+
+test('a deck without the folder has none', () => {
+  const models = modelsOf(temporaryFolder())
+  expect(models.names).toEqual([])
+  expect(models.get('small')).toBeUndefined()
+})
+
+describe('a model', () => {
+  test('is read, and says where it is', () => {
+    const file = join(root, 'pathways', 'small.yaml')
+    const model = modelsOf(root).get('small')
+    expect(model).toMatchObject({ name: 'small', path: file, file: shown(file) })
+    expect(Object.keys(model?.reading.pathway?.nodes ?? {})).toEqual(['drug', 'target', 'other'])
+  })
+
+  test('is read once while its file stays the same', () => {
+    const models = modelsOf(root)
+    expect(models.get('small')?.reading).toBe(models.get('small')?.reading)
+  })
+
+  test('that was edited is read anew', () => {
+    const models = modelsOf(root)
+    const before = models.get('small')
+    writeFileSync(join(root, 'pathways', 'small.yaml'), smallModel.replace('Drug }', 'Medicine }'))
+    expect(models.get('small')?.reading.pathway?.nodes.drug?.label.en).toBe('Medicine')
+    expect(before?.reading.pathway?.nodes.drug?.label.en).toBe('Drug')
+    writeFileSync(join(root, 'pathways', 'small.yaml'), 'name: [')
+    expect(models.get('small')?.reading.pathway).toBeUndefined()
+  })
+
+  test('comes and goes with its file', () => {
+    const models = modelsOf(root)
+    writeFileSync(join(root, 'pathways', 'new.yaml'), smallModel)
+    expect(models.names).toEqual(['broken', 'new', 'small'])
+    expect(models.get('new')?.reading.pathway).toBeDefined()
+    rmSync(join(root, 'pathways', 'new.yaml'))
+    expect(models.get('new')).toBeUndefined()
+  })
+
+  test('that is broken is there, with what is wrong', () => {
+    const reading = modelsOf(root).get('broken')?.reading
+    expect(reading?.pathway).toBeUndefined()
+    expect(reading?.findings[0]).toMatchObject({ severity: 'error', line: 1 })
+  })
+
+  test.each(['nosuch', '', 'small.yaml', '../beside', 'more/deeper', 'constructor', '__proto__', '*'])(
+    'that is not there is not there: %j',
+    (name) => {
+      expect(modelsOf(root).get(name)).toBeUndefined()
+    },
+  )
+})
+
+test('a folder with the name of a model is none', () => {
+  writeFiles(root, { 'pathways/folder.yaml/x': '' })
+  const models = modelsOf(root)
+  expect(models.names).toEqual(['broken', 'small'])
+  expect(models.get('folder')).toBeUndefined()
+})
