@@ -20,15 +20,12 @@ export function foreignCx2({ network, nodes, edges, warnings, lineOf }: Cx2, nam
   }
   for (const { row, path } of edges) {
     note(row.v, 'interaction')
-    const { interaction } = row.v
-    const type = typeof interaction === 'string' ? typeOfRelation(interaction) : undefined
-    if (!type)
-      draft.fail(`the interaction ${interaction ?? 'of an edge'} is not known`, lineOf(path), knownRelations)
-    else {
-      if (isUnsigned(String(interaction)))
-        draft.warn(`${interaction} has no sign: it is taken as stimulates`, lineOf(path))
-      draft.edge({ from: String(row.s), to: String(row.t), type }, lineOf(path))
-    }
+    const relation = typeof row.v.interaction === 'string' ? row.v.interaction : ''
+    const type = typeOfRelation(relation)
+    if (isUnsigned(relation)) draft.warn(`${relation} has no sign: the edge is left out`, lineOf(path))
+    else if (!type)
+      draft.fail(`the interaction ${relation || 'of an edge'} is not known`, lineOf(path), knownRelations)
+    else draft.edge({ from: String(row.s), to: String(row.t), type }, lineOf(path))
   }
   note(network, 'name')
   if (others.size)

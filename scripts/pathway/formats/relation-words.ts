@@ -40,18 +40,20 @@ export const knownRelations =
   'relations are stimulates (activates, up-regulates, ->), inhibits (represses, down-regulates, -|), requires, no-effect'
 
 /**
- * The relations of Pathway Commons' binary network that say which of two controls the other but not how: they are
- * read as stimulations, and whoever reads them must be told.
+ * Relations of Cytoscape and of Pathway Commons' binary network that say that two are related, and not what one
+ * does to the other.
  */
-const unsigned: ReadonlySet<string> = new Set(['controls-state-change-of'])
+const unsigned: ReadonlySet<string> = new Set([
+  ...['interacts-with', 'in-complex-with', 'neighbor-of', 'pp', 'pd'],
+  ...['controls-state-change-of', 'controls-expression-of', 'controls-transport-of', 'catalysis-precedes'],
+])
 
 /** The edge type of a word that other programs use for a relation; capitals, spaces and `_` do not matter. */
 export function typeOfRelation(word: string): EdgeType | undefined {
-  const plain = plainRelation(word)
-  return types.get(plain) ?? (unsigned.has(plain) ? 'stimulates' : undefined)
+  return types.get(plainRelation(word))
 }
 
-/** Whether the word names a relation that has no sign of its own. */
+/** Whether the word names a relation without a sign: none may be made up, so such an edge is left out. */
 export function isUnsigned(word: string): boolean {
   return unsigned.has(plainRelation(word))
 }

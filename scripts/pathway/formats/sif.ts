@@ -30,11 +30,11 @@ function readLine(draft: Draft, words: readonly string[], line: number): void {
   else if (relation === undefined) draft.node(source, line)
   else if (targets.length === 0)
     draft.fail(`${source} ${relation}: there is no target`, line, 'a line is: source relation target …')
-  else if (!type) draft.fail(`the relation ${relation} is not known`, line, knownRelations)
-  else {
-    if (isUnsigned(relation)) draft.warn(`${relation} has no sign: it is taken as stimulates`, line)
-    for (const target of targets) draft.edge({ from: source, to: target, type }, line)
-  }
+  else if (isUnsigned(relation)) {
+    draft.warn(`${relation} has no sign: the edge is left out`, line)
+    for (const id of [source, ...targets]) draft.node(id, line)
+  } else if (!type) draft.fail(`the relation ${relation} is not known`, line, knownRelations)
+  else for (const target of targets) draft.edge({ from: source, to: target, type }, line)
 }
 
 function write(pathway: Pathway): Written {

@@ -85,9 +85,9 @@ test('a node that was added to our network elsewhere is a molecule by its name',
 })
 
 test('what is wrong is said at the line of its element', () => {
-  const text = JSON.stringify(foreign, undefined, 1).replace('"inhibition"', '"pp"')
+  const text = JSON.stringify(foreign, undefined, 1).replace('"inhibition"', '"binds"')
   const line = text.slice(0, text.indexOf('"id": 2')).split('\n').length - 1
-  expect(faultsIn(cx2, text)).toEqual([`${line}: the interaction pp is not known`])
+  expect(faultsIn(cx2, text)).toEqual([`${line}: the interaction binds is not known`])
   const own = (cx2.write?.(wholeModel).text ?? '').replace('"kind": "drug"', '"kind": "pill"')
   expect(faultsIn(cx2, own)[0]).toMatch(/^\d\d+: nodes.drug.kind must be one of drug, /)
   const cut = (cx2.write?.(wholeModel).text ?? '').replace(
@@ -95,6 +95,13 @@ test('what is wrong is said at the line of its element', () => {
     '"interaction": "x",',
   )
   expect(faultsIn(cx2, cut)[0]).toMatch(/^\d\d+: this is no JSON: /)
+})
+
+test('an interaction without a sign is left out and said so', () => {
+  const text = JSON.stringify(foreign).replace('"inhibition"', '"interacts with"')
+  const { pathway, warnings } = readAs(cx2, text)
+  expect(pathway.edges.map(({ type }) => type)).not.toContain('inhibits')
+  expect(warnings).toContain('interacts with has no sign: the edge is left out')
 })
 
 test('experiments about nodes that are gone, and files that break off, are errors', () => {

@@ -35,16 +35,22 @@ test('without a tab, spaces delimit', () => {
 })
 
 test('a relation that is not known is an error at its line, never a sign', () => {
-  expect(faultsIn(sif, 'a stimulates b\na pp c\nb binds d\n')).toEqual([
-    '2: the relation pp is not known',
+  expect(faultsIn(sif, 'a stimulates b\na blocks c\nb binds d\n')).toEqual([
+    '2: the relation blocks is not known',
     '3: the relation binds is not known',
   ])
 })
 
-test('a relation without a sign is taken as a stimulation and said so; what is said twice is left out', () => {
-  const { pathway, warnings } = readAs(sif, 'a controls-state-change-of b\na stimulates b')
+test('a relation without a sign is left out and said so, with its nodes kept', () => {
+  const { pathway, warnings } = readAs(sif, 'a pp b\na stimulates c')
+  expect(edgesOf(pathway)).toEqual(['a stimulates c'])
+  expect(Object.keys(pathway.nodes)).toEqual(['a', 'b', 'c'])
+  expect(warnings).toContain('pp has no sign: the edge is left out')
+})
+
+test('what is said twice is left out the second time', () => {
+  const { pathway, warnings } = readAs(sif, 'a activates b\na stimulates b')
   expect(edgesOf(pathway)).toEqual(['a stimulates b'])
-  expect(warnings).toContain('controls-state-change-of has no sign: it is taken as stimulates')
   expect(warnings).toContain('an edge that is there already is left out')
 })
 

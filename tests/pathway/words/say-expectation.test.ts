@@ -8,10 +8,10 @@ test.each([
   [{ contested: false }, 'not reported', '未见报道'],
   [{ 'at-least': 'weak', contested: false }, 'at least weak', '不低于“弱”'],
   [{ 'at-most': 'weak', contested: false }, 'at most weak', '不高于“弱”'],
-  [{ is: 'strong', above: 'E2', contested: false }, 'strong and more than in E2', '强，且强于“E2”'],
+  [{ is: 'strong', above: 'E2', contested: false }, 'strong, above E2', '强，且强于“E2”'],
   [
     { is: 'weak', below: 'E2', contested: true },
-    'contested: weak and less than in E2',
+    'contested: weak, below E2',
     '报道不一：弱，且弱于“E2”',
   ],
 ] as const)('%j', (expected, en, zh) => {
