@@ -26,13 +26,14 @@ test('all models are checked, in the order of their names, and what is wrong is 
   const { code, stdout, stderr } = await check(files)
   expect(code).toBe(1)
   expect(stdout).toMatch(/^pathways\/b\.yaml: [^\n]+\n$/)
-  expect(stderr.split('\n').slice(0, 5)).toEqual([
+  expect(stderr.split('\n').slice(0, 6)).toEqual([
     'pathways/a.yaml:1:1: error: title is missing',
     'pathways/a.yaml:1:1: error: nodes is missing',
     'pathways/a.yaml:1:7: error: name: expected string, received number',
     expect.stringMatching(
       `^pathways/c\\.yaml:${line}:\\d+: error: E2: target should be strong, the model predicts present$`,
     ),
+    expect.stringMatching(/^ {2}hint: /),
     '4 errors',
   ])
 })

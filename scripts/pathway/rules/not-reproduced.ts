@@ -12,6 +12,7 @@ export const notReproduced: Rule = (pathway, placeOf) =>
       .map(({ node, expected, predicted }) => ({
         severity: 'error',
         message: `${experiment.id}: ${node} should be ${expectationText(expected)}, the model predicts ${predicted}`,
+        hint: 'mend an edge that leads there, or the expectation if the report says otherwise',
         ...placeOf(['experiments', index, 'expect', node]),
       }))
   })
