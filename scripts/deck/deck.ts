@@ -42,8 +42,16 @@ export interface Slide {
   /** The whole source: frontmatter, content and notes. */
   readonly source: string
   readonly fences: readonly Fence[]
+  readonly html: readonly Html[]
   /** Addresses of the pictures the slide uses, as written. */
   readonly images: readonly string[]
+}
+
+/** HTML in the Markdown, with the tags of components. */
+export interface Html {
+  readonly code: string
+  /** Line on which it begins; for a tag in a paragraph, that of the paragraph. */
+  readonly at: Position
 }
 
 /** A fenced code block. */

@@ -1,6 +1,7 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Slide } from './deck.ts'
 import { findFences } from './find-fences.ts'
+import { findHtml } from './find-html.ts'
 import { shown } from './shown.ts'
 
 /** A slide as Slidev parsed it, with the lines of its file worked out. */
@@ -15,6 +16,7 @@ export function toSlide({ index, title, source, content, images }: SlideInfo): S
     contentLine,
     source: source.raw,
     fences: findFences(content, { file, line: contentLine }),
+    html: findHtml(content, { file, line: contentLine }),
     images: images ?? source.images ?? [],
   }
 }

@@ -15,7 +15,7 @@ import {
 } from './drawing.ts'
 import { merge } from './mermaid-config.ts'
 import { type DrawingPage, mermaidFolder, openDrawingPage } from './open-drawing-page.ts'
-import { pathwayStyle } from './pathway-style.ts'
+import { pathwayMeasures, pathwayStyle } from './pathway-style.ts'
 
 const { version: mermaidVersion } = z
   .object({ version: z.string() })
@@ -68,7 +68,7 @@ export function diagramRenderer(
   return {
     draw({ code, options, pathway }) {
       const style = pathway ? pathwayStyle : undefined
-      const ownConfig = merge(config, options)
+      const ownConfig = merge(pathway ? pathwayMeasures : {}, config, options)
       const from = { code, config: ownConfig, style, faces, browserIdentity, mermaidVersion, way }
       const key = sha256OfValue(from)
       const drawing =

@@ -4,8 +4,9 @@ import { DeckError, deckError, ExitCode, type Position, type Problem } from '../
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
 import type { DiagramSource, Drawing, DrawingFailure } from './drawing.ts'
-import { pathwayFigure } from './pathway-figure.ts'
-import { pathwayRequest } from './pathway-request.ts'
+import { pathwayFigure, pathwayOf } from './pathway-figure.ts'
+import { type PathwayRequest, pathwayRequest } from './pathway-request.ts'
+import { bindPathwayTags } from './pathway-tags.ts'
 
 /** The diagrams of a deck, being drawn. */
 export interface Diagrams {
@@ -18,7 +19,7 @@ export interface Diagrams {
   readonly count: number
 }
 
-/** Starts drawing every diagram fence of a deck. */
+/** Starts drawing every diagram of a deck: those of its fences, and those that its components show. */
 export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
   const added = new Map<string, { sources: DiagramSource[]; drawing: Promise<Drawing | DrawingFailure> }>()
 
@@ -39,16 +40,29 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
   }
 
   const refused: Problem[] = []
-  for (const { info, code, at } of deck.slides.flatMap(({ fences }) => fences)) {
+  function attempt(start: () => void): void {
     try {
-      const source = diagramSource(info, code, at)
-      if (source) add(source)
-      const request = pathwayRequest(info, at)
-      if (request) add(pathwayFigure(deck.models, request, deck.about.language).source)
+      start()
     } catch (error) {
       if (!(error instanceof DeckError)) throw error
       refused.push(...error.problems)
     }
+  }
+  const addFigure = (request: PathwayRequest) =>
+    add(pathwayFigure(deck.models, request, deck.about.language).source)
+  const shown = {
+    source: addFigure,
+    model: (request: PathwayRequest) => pathwayOf(deck.models, request).name,
+  }
+  for (const { fences, html } of deck.slides) {
+    for (const { info, code, at } of fences)
+      attempt(() => {
+        const source = diagramSource(info, code, at)
+        if (source) add(source)
+        const request = pathwayRequest(info, at)
+        if (request) addFigure(request)
+      })
+    for (const { code, at } of html) attempt(() => bindPathwayTags(code, at, shown, (module) => module))
   }
 
   return {

@@ -3,6 +3,20 @@
  * marks as well as by tone, so they can be told in a grey print.
  */
 
+/** Mermaid's own measures are for documents: where a deck says nothing, letters are larger and nodes closer. */
+export const pathwayMeasures = {
+  fontSize: 20,
+  themeVariables: { fontSize: '20px' },
+  flowchart: {
+    padding: 13,
+    nodeSpacing: 28,
+    rankSpacing: 34,
+    diagramPadding: 4,
+    wrappingWidth: 240,
+    minNodeWidth: 0,
+  },
+}
+
 const ink = '#17212b'
 const pale = '#8b949e'
 

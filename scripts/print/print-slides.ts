@@ -71,7 +71,10 @@ export async function printSlides(
         ({ no, what }): Fault => ({ no, message: `not ready to be printed: ${what} is missing` }),
       ),
     ]
-    const problems = faults.map((fault) => toProblem(deck, fault))
+    // What is wrong on every page of a slide is wrong once.
+    const problems = [
+      ...new Map(faults.map((fault) => [JSON.stringify(fault), toProblem(deck, fault)])).values(),
+    ]
     if (problems.some(({ severity }) => severity === 'error'))
       throw new DeckError(problems, ExitCode.findings)
     const { pages, formulas, deadLinks, unnamedPictures } = await page.evaluate(makePrintable)

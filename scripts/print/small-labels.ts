@@ -23,7 +23,7 @@ export function smallLabels(least: number): Fault[] {
         faults.push({
           no,
           message: `the labels of this pathway are ${smallest.toFixed(1)} px high; ${least} px can be read from the last row`,
-          needle: 'pathway',
+          needle: host.closest('.pathway-lab') ? '<PathwayLab' : '```pathway',
           hint: 'give it more room, or a view with fewer nodes',
         })
     }

@@ -39,12 +39,12 @@ test('a model is called what its file is called', async () => {
 })
 
 test('all errors are said at their lines, and what is there stays', async () => {
-  const folder = folderWith('bad.sif', 'a binds b\nb -> c\nc pp d\n')
+  const folder = folderWith('bad.sif', 'a binds b\nb -> c\nc blocks d\n')
   writeFileSync(join(folder, 'model.yaml'), 'before')
   const { code, stderr } = await convert(folder, 'bad.sif', 'model.yaml')
   expect(code).toBe(2)
   expect(stderr).toContain('bad.sif:1: error: the relation binds is not known\n  hint: ')
-  expect(stderr).toContain('bad.sif:3: error: the relation pp is not known\n')
+  expect(stderr).toContain('bad.sif:3: error: the relation blocks is not known\n')
   expect(readFileSync(join(folder, 'model.yaml'), 'utf8')).toBe('before')
   expect(readdirSync(folder).sort()).toEqual(['bad.sif', 'model.yaml'])
 })

@@ -135,6 +135,19 @@ test('the options of one diagram are its own', async () => {
   expect(after.svg).toBe(before.svg)
 })
 
+test('a pathway has letters to be read from afar, unless the deck says how large they are', async () => {
+  const sizeUnder = async (deck: object, pathway: boolean) => {
+    const config = { ...plainConfig, ...deck }
+    const renderer = diagramRenderer(async () => browser, 'measures', config, plainFonts)
+    const { svg } = picture(await renderer.draw({ ...pair, pathway }))
+    await renderer.close()
+    return /font-size:\s*([\d.]+px)/.exec(svg)?.[1]
+  }
+  expect(await sizeUnder({}, false)).toBe('16px')
+  expect(await sizeUnder({}, true)).toBe('20px')
+  expect(await sizeUnder({ themeVariables: { fontSize: '24px' } }, true)).toBe('24px')
+})
+
 test('a browser that does not start is said to whoever asks for a picture, and closing is fine', async () => {
   const renderer = diagramRenderer(noBrowser, 'none', plainConfig, plainFonts)
   await renderer.close()

@@ -168,6 +168,22 @@ test('fences that cannot be read are named all together, with those that do not 
   ])
 })
 
+test('components that show a model are drawn too; what they name and is not there is named with the rest', async () => {
+  writeFiles(folder, { 'pathways/small.yaml': smallModel })
+  const lab = (attributes: string) => `\n<PathwayLab ${attributes} />\n`
+  const good = lab('model="small"') + fence('graph LR\n  a --> --> b')
+  const diagrams = await draw(
+    `\n\`<PathwayLab model="shown" />\`\n${good}${lab('model="small" view="all"')}\n<EvidenceTable model="smal" />\n`,
+  )
+  expect(diagrams.count).toBe(2)
+  const problems = await diagrams.problems()
+  expect(problems.map(({ message, hint }) => [message.split(':')[0], hint?.split(';')[0]])).toEqual([
+    ['the model small has no view all', 'it has none'],
+    ['there is no model smal', 'did you mean small?'],
+    ['this diagram does not parse', expect.any(String)],
+  ])
+})
+
 test('the picture of a pathway needs no alt text, and is told by its fence when it does not parse', async () => {
   const diagrams = await draw('\n# One\n')
   const at = { file: 'slides.md', line: 5 }
