@@ -24,8 +24,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const diagramsOf = (no: number) =>
-  deck.slides[no - 1]?.fences.filter(({ info }) => info.startsWith('mermaid')) ?? []
+const fencesOf = (no: number, language: string) =>
+  deck.slides[no - 1]?.fences.filter(({ info }) => info.split(' ')[0] === language) ?? []
+const diagramsOf = (no: number) => fencesOf(no, 'mermaid')
+const tagsIn = (no: number, name: string) =>
+  deck.slides[no - 1]?.html.filter(({ code }) => new RegExp(`<${name}\\s`).test(code)) ?? []
+/** Pictures of models: those of fences, and that of the laboratory. */
+const pathwaysOf = (no: number) => [...fencesOf(no, 'pathway'), ...tagsIn(no, 'PathwayLab')]
 
 describe('the PDF', () => {
   let pdf: SlidesPdf
@@ -73,7 +78,19 @@ describe('the PDF', () => {
         expect(alternatives.filter((alt) => alt?.includes(description ?? '∅'))).toHaveLength(1)
       }
       expect(alternatives.every(Boolean)).toBe(true)
+      if (pathwaysOf(index + 1).length) expect(alternatives).toHaveLength(pathwaysOf(index + 1).length)
     }
+    expect(deck.slides.flatMap(({ no }) => pathwaysOf(no)).length).toBeGreaterThan(10)
+  })
+
+  test('shows a knock-out as such: what is predicted is in the alt text of its figure', () => {
+    const knockouts = deck.slides.filter(({ no }) =>
+      fencesOf(no, 'pathway').some(({ info }) => info.includes('knockout')),
+    )
+    expect(knockouts.length).toBeGreaterThan(0)
+    for (const { no } of knockouts)
+      for (const { alt } of pdf.pages.slice(no - 1, no).flatMap((page) => tagsOf(page, 'Figure')))
+        expect(alt).toMatch(/Predicted with ketamine and (A1R|A2AR) knock-out: .* effect is absent/)
   })
 
   test('keeps the links to the sources', () => {
@@ -111,7 +128,7 @@ describe.each(['talk', 'talk.html'])('%s', (output) => {
       await slide.waitFor({ state: 'visible' })
       expect(await slide.locator('h1').textContent()).toContain((title ?? '').slice(0, 20))
       const figures = slide.locator('.mermaid svg')
-      expect(await figures.count()).toBe(diagramsOf(no).length)
+      expect(await figures.count()).toBe(diagramsOf(no).length + pathwaysOf(no).length)
       for (const box of await figures.evaluateAll((all) =>
         all.map((svg) => svg.getBoundingClientRect().width),
       ))
@@ -142,11 +159,20 @@ describe.each(['talk', 'talk.html'])('%s', (output) => {
     await close()
   })
 
-  test('passes the accessibility checks on its slides', async () => {
-    const { page, close } = await open('5')
-    await page.locator('[data-slidev-no="5"] .mermaid svg').waitFor()
+  test.each([
+    { what: 'a diagram', has: (no: number) => diagramsOf(no) },
+    { what: 'a pathway', has: (no: number) => fencesOf(no, 'pathway') },
+    { what: 'the laboratory', has: (no: number) => tagsIn(no, 'PathwayLab') },
+    { what: 'a table of experiments', has: (no: number) => tagsIn(no, 'ExperimentTable') },
+  ])('passes the accessibility checks on a slide with $what', async ({ has }) => {
+    const no = deck.slides.findIndex((slide) => has(slide.no).length) + 1
+    const { page, close } = await open(String(no))
+    await page.locator(`[data-slidev-no="${no}"] .slidev-layout`).waitFor()
+    await expect
+      .poll(() => page.locator(`[data-slidev-no="${no}"] .mermaid svg`).count())
+      .toBe(diagramsOf(no).length + pathwaysOf(no).length)
     const { violations } = await new AxeBuilder({ page })
-      .include('[data-slidev-no="5"] .slidev-layout')
+      .include(`[data-slidev-no="${no}"] .slidev-layout`)
       .analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     await close()
