@@ -4,6 +4,7 @@ import { edgesWithoutEvidence } from './rules/edges-without-evidence.ts'
 import { isolatedNodes } from './rules/isolated-nodes.ts'
 import { misplacedFor } from './rules/misplaced-for.ts'
 import { notReproduced } from './rules/not-reproduced.ts'
+import { restWithoutEffect } from './rules/rest-without-effect.ts'
 import type { Rule } from './rules/rule.ts'
 import { unreachableOutcomes } from './rules/unreachable-outcomes.ts'
 import { unsettled } from './rules/unsettled.ts'
@@ -13,6 +14,7 @@ const rules: readonly Rule[] = [
   edgesWithoutEvidence,
   misplacedFor,
   isolatedNodes,
+  restWithoutEffect,
   unreachableOutcomes,
   assertedWithoutEvidence,
   unsettled,

@@ -26,7 +26,7 @@ title: Pathways
 
 # The links alone
 
-\`\`\`pathway adenosine {view: panel, caption: true}
+\`\`\`pathway adenosine {view: panel, caption: true, scale: 4}
 \`\`\`
 
 ---
@@ -245,6 +245,22 @@ describe('the talk in one file', () => {
     const figure = page.locator('[data-slidev-no="5"] figure')
     await figure.locator('svg').waitFor()
     expect(await figure.getAttribute('lang')).toBe('zh')
+    await close()
+  })
+
+  test('keeps a large picture within its column and the height of a slide', async () => {
+    const { page, close } = await openTalk(browser, `${address}1`)
+    const picture = page.locator('[data-slidev-no="1"] .pathway-picture')
+    await picture.locator('svg').waitFor()
+    const { width, height, column } = await picture.evaluate((host: HTMLElement) => ({
+      width: host.offsetWidth,
+      height: host.offsetHeight,
+      column: host.parentElement?.clientWidth ?? 0,
+    }))
+    expect(height).toBeLessThanOrEqual(420)
+    expect(width).toBeLessThanOrEqual(column)
+    // One of the two it fills: it was asked to be four times as large as it is drawn.
+    expect(Math.max(height / 420, width / column)).toBeGreaterThan(0.99)
     await close()
   })
 })
