@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Condition } from '../pathway/condition.ts'
-import { edgeStatuses } from '../pathway/schema.ts'
+import { edgeStatuses } from '../pathway/terms.ts'
 import { deckError, ExitCode, type Position } from '../shared/problem.ts'
 
 const pathwayFence = /^pathway(?=[\s{]|$)\s*([^\s{]*)\s*(.*?)\s*$/s

@@ -7,8 +7,6 @@ import { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds } from './terms.
  * model come from it.
  */
 
-export { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds }
-
 const id = z
   .string()
   .regex(

@@ -5,7 +5,7 @@ import {
   matchingExperiment,
   matchingExperiments,
 } from '../../scripts/pathway/experiments.ts'
-import { experimentStatuses } from '../../scripts/pathway/schema.ts'
+import { experimentStatuses } from '../../scripts/pathway/terms.ts'
 import { modelText } from '../support/model-text.ts'
 import { readModel } from '../support/read-model.ts'
 

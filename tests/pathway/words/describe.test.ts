@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edgeStatuses } from '../../../scripts/pathway/schema.ts'
+import { edgeStatuses } from '../../../scripts/pathway/terms.ts'
 import { selectView } from '../../../scripts/pathway/view.ts'
 import { describeCondition, describeView } from '../../../scripts/pathway/words/describe.ts'
 import { ketamineModel, smallModel } from './small-model.ts'

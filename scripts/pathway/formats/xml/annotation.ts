@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { levels } from '../../level.ts'
-import { edgeStatuses, edgeTypes, nodeKinds, type PathwayEdge, type PathwayNode } from '../../schema.ts'
+import type { PathwayEdge, PathwayNode } from '../../schema.ts'
+import { edgeStatuses, edgeTypes, nodeKinds } from '../../terms.ts'
 import { type XmlNode, xml } from './write-xml.ts'
 import { attributeOf, type XmlElement } from './xml-element.ts'
 
