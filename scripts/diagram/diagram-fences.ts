@@ -1,13 +1,13 @@
 import type { SlidevPluginOptions } from '@slidev/types'
-import type { Plugin } from 'vite'
 import type { Deck } from '../deck/deck.ts'
 import { toSlide } from '../deck/to-slide.ts'
 import type { Position } from '../shared/problem.ts'
 import { diagramSource } from './diagram-source.ts'
 import type { Diagrams } from './diagrams.ts'
+import { diagramPrefix, pathwayPrefix } from './module-names.ts'
 import { pathwayRequest } from './pathway-request.ts'
 import { bindPathwayTags } from './pathway-tags.ts'
-import { diagramPrefix, type Pathways, pathwayPrefix } from './pathways.ts'
+import type { Pathways } from './pathways.ts'
 
 type MarkdownOptions = NonNullable<SlidevPluginOptions['markdown']>
 
@@ -94,31 +94,4 @@ function positionOf({ slidev }: Deck, env: object | undefined, line: number): Po
   if (!info) return { file: id }
   const slide = toSlide(info)
   return { file: slide.at.file, line: slide.contentLine + line }
-}
-
-/** Gives pictures and pathways as modules; loading a picture waits until it is drawn. */
-export function diagramModules(diagrams: Diagrams, pathways: Pathways): Plugin {
-  return {
-    name: 'pathdeck:diagram-modules',
-    resolveId: { filter: { id: /^\/@pathdeck\/(?:diagram|pathway)\// }, handler: (id) => id },
-    load: {
-      filter: { id: /^\/@pathdeck\/(?:diagram|pathway)\// },
-      async handler(id) {
-        if (id.startsWith(pathwayPrefix)) {
-          const { code, file } = pathways.module(id.slice(pathwayPrefix.length))
-          this.addWatchFile(file)
-          return { code, map: { mappings: '' } }
-        }
-        const drawing = await diagrams.get(id.slice(diagramPrefix.length))
-        return { code: `export default Object.freeze(${JSON.stringify(drawing)})`, map: { mappings: '' } }
-      },
-    },
-    /** What a slide shows of a model is worked out with the slide: an edit of a model is one of all slides. */
-    handleHotUpdate({ file, server }) {
-      if (!/\/pathways\/[^/]+\.yaml$/.test(file)) return undefined
-      server.moduleGraph.invalidateAll()
-      server.ws.send({ type: 'full-reload' })
-      return []
-    },
-  }
 }

@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts'
 import { sha256OfValue } from '../shared/hash.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import type { Diagrams } from './diagrams.ts'
+import { diagramPrefix, pathwayPrefix } from './module-names.ts'
 import { pathwayFigure, pathwayOf } from './pathway-figure.ts'
 import type { PathwayRequest } from './pathway-request.ts'
 
@@ -16,9 +17,6 @@ export interface Pathways {
   /** The code of a module, and the model file it was made from. */
   module(name: string): { readonly code: string; readonly file: string }
 }
-
-export const diagramPrefix = '/@pathdeck/diagram/'
-export const pathwayPrefix = '/@pathdeck/pathway/'
 
 export function pathwaysOf(deck: Deck, diagrams: Diagrams): Pathways {
   const modules = new Map<string, { code: string; file: string }>()

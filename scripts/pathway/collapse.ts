@@ -1,15 +1,6 @@
-import type { EdgeStatus, EdgeType, PathwayEdge } from './schema.ts'
+import type { EdgeType } from './schema.ts'
 import { edgeStatuses } from './terms.ts'
-
-/** An edge of a model with its name in pictures. */
-interface NamedEdge {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly type: EdgeType
-  readonly status: EdgeStatus
-  readonly edges: readonly PathwayEdge[]
-}
+import type { ViewEdge } from './view.ts'
 
 /** A way of more steps is a story of its own, and belongs on the picture. */
 const mostSteps = 6
@@ -19,12 +10,12 @@ const mostSteps = 6
  * row stimulate; of several ways of the same sign the shortest stands for all, and an edge of the model
  * itself for any.
  */
-export function collapse(edges: readonly NamedEdge[], shown: ReadonlySet<string>): NamedEdge[] {
+export function collapse(edges: readonly ViewEdge[], shown: ReadonlySet<string>): ViewEdge[] {
   const causal = edges.filter(({ type, edges: [edge] }) => type !== 'no-effect' && edge?.for === undefined)
   const after = Map.groupBy(causal, ({ from }) => from)
   const direct = new Set(edges.map(keyOf))
   const passed = new Set<string>()
-  const found = new Map<string, NamedEdge>()
+  const found = new Map<string, ViewEdge>()
   let ways = causal.filter(({ from, to }) => shown.has(from) && !shown.has(to))
   for (let steps = 1; steps < mostSteps && ways.length; steps += 1) {
     const longer = ways.flatMap((way) => (after.get(way.to) ?? []).map((next) => join(way, next)))
@@ -43,11 +34,11 @@ export function collapse(edges: readonly NamedEdge[], shown: ReadonlySet<string>
   return [...found.values()]
 }
 
-function keyOf({ from, to, type }: NamedEdge): string {
+function keyOf({ from, to, type }: ViewEdge): string {
   return `${from} ${sign(type)} ${to}`
 }
 
-function join(way: NamedEdge, next: NamedEdge): NamedEdge {
+function join(way: ViewEdge, next: ViewEdge): ViewEdge {
   const lessSure = Math.max(edgeStatuses.indexOf(way.status), edgeStatuses.indexOf(next.status))
   return {
     id: `${way.id}_${next.id.slice(1)}`,

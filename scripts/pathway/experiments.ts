@@ -74,11 +74,6 @@ export function matchingExperiments(pathway: Pathway, condition: Condition): Exp
   })
 }
 
-/** The first of the {@link matchingExperiments}. */
-export function matchingExperiment(pathway: Pathway, condition: Condition): Experiment | undefined {
-  return matchingExperiments(pathway, condition)[0]
-}
-
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((id) => b.has(id))
 }

@@ -1,27 +1,10 @@
-import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
-import type { DiagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
-import type { Drawing } from '../../scripts/diagram/drawing.ts'
+import { describe, expect, test, vi } from 'vitest'
 import { samples } from '../support/mermaid-samples.ts'
-import { picture, plainRenderer } from '../support/renderer.ts'
+import { ownRenderer } from '../support/own-renderer.ts'
 
 vi.mock('../../scripts/shared/project.ts', () => import('../support/own-cache.ts'))
 
-let browser: Browser
-let renderer: DiagramRenderer
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  renderer = plainRenderer(browser, 'tests')
-})
-
-afterAll(async () => {
-  await renderer.close()
-  await browser.close()
-})
-
-const draw = async (code: string): Promise<Drawing> => picture(await renderer.draw({ code, options: {} }))
+const { draw, show } = ownRenderer()
 
 /** Opens the picture in a page of its own and asks something about its parts. */
 async function ask<T>(
@@ -29,8 +12,7 @@ async function ask<T>(
   selector: string,
   question: (elements: SVGGraphicsElement[]) => T,
 ): Promise<T> {
-  const page = await browser.newPage()
-  await page.setContent(`<div style="width:600px;height:400px">${svg}</div>`)
+  const page = await show({ svg, width: 600, height: 400 })
   const answer = await page.$$eval(selector, question)
   await page.close()
   return answer
@@ -144,7 +126,7 @@ describe('the picture', () => {
 test('marks are for the picture of a pathway alone', async () => {
   const code = 'flowchart LR\n  n_a[One] e0@--> n_b[Two]\n  class e0 inhibits'
   const [plain, pathway] = await Promise.all(
-    [false, true].map(async (pathway) => picture(await renderer.draw({ code, options: {}, pathway })).svg),
+    [false, true].map(async (pathway) => (await draw(code, pathway)).svg),
   )
   expect(plain).not.toMatch(/data-node|strike|data-state/)
   expect(pathway).toContain('data-node="a"')

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  isAsserted,
-  judge,
-  matchingExperiment,
-  matchingExperiments,
-} from '../../scripts/pathway/experiments.ts'
+import { isAsserted, judge, matchingExperiments } from '../../scripts/pathway/experiments.ts'
 import { experimentStatuses } from '../../scripts/pathway/terms.ts'
 import { modelText } from '../support/model-text.ts'
 import { readModel } from '../support/read-model.ts'
@@ -79,14 +74,14 @@ test('controls and what is reported or implied must be reproduced, unless the ex
 })
 
 test('an experiment matches a condition that does the same to the model', () => {
-  expect(matchingExperiment(pathway, {})?.id).toBe('control')
+  expect(matchingExperiments(pathway, {})[0]?.id).toBe('control')
   expect(matchingExperiments(pathway, { given: ['dose'] }).map(({ id }) => id)).toEqual([
     'dose',
     'again',
     'least',
   ])
-  expect(matchingExperiment(pathway, { given: ['dose'], knockout: ['target'] })?.id).toBe('lost')
-  expect(matchingExperiment(pathway, { given: ['ko', 'dose'] })?.id).toBe('lost')
-  expect(matchingExperiment(pathway, { given: ['dose'], antagonist: ['target'] })).toBeUndefined()
-  expect(matchingExperiment(pathway, { given: ['dose', 'high'] })).toBeUndefined()
+  expect(matchingExperiments(pathway, { given: ['dose'], knockout: ['target'] })[0]?.id).toBe('lost')
+  expect(matchingExperiments(pathway, { given: ['ko', 'dose'] })[0]?.id).toBe('lost')
+  expect(matchingExperiments(pathway, { given: ['dose'], antagonist: ['target'] })[0]).toBeUndefined()
+  expect(matchingExperiments(pathway, { given: ['dose', 'high'] })[0]).toBeUndefined()
 })

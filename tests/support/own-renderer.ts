@@ -2,11 +2,15 @@ import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import type { DiagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
+import type { Drawing } from '../../scripts/diagram/drawing.ts'
 import { picture, plainRenderer } from './renderer.ts'
 
 /** A renderer for the tests of a file, and pages that show what it drew. */
 export interface OwnRenderer {
-  /** Draws a diagram and opens it, at its natural size, in a page of its own. */
+  draw(code: string, pathway?: boolean): Promise<Drawing>
+  /** Opens a picture in a page of its own. */
+  show(picture: Pick<Drawing, 'svg' | 'width' | 'height'>): Promise<Page>
+  /** Draws a diagram and opens it, at its natural size. */
   open(code: string, pathway?: boolean): Promise<Page>
 }
 
@@ -21,12 +25,12 @@ export function ownRenderer(): OwnRenderer {
     await renderer.close()
     await browser.close()
   })
-  return {
-    async open(code, pathway = false) {
-      const { svg, width, height } = picture(await renderer.draw({ code, options: {}, pathway }))
-      const page = await browser.newPage()
-      await page.setContent(`<div style="width:${width}px;height:${height}px">${svg}</div>`)
-      return page
-    },
+  const draw: OwnRenderer['draw'] = async (code, pathway = false) =>
+    picture(await renderer.draw({ code, options: {}, pathway }))
+  const show: OwnRenderer['show'] = async ({ svg, width, height }) => {
+    const page = await browser.newPage()
+    await page.setContent(`<div style="width:${width}px;height:${height}px">${svg}</div>`)
+    return page
   }
+  return { draw, show, open: async (code, pathway) => show(await draw(code, pathway)) }
 }

@@ -44,12 +44,6 @@ export function describeView(
   return { title: words.titleUnder(title, done), alt, caption: words.predictedCaption(title, done) }
 }
 
-/** Names what is done, e.g. "Ketamine and A1R knock-out". */
-export function describeCondition(pathway: Pathway, condition: Condition, language: string): string {
-  const words = vocabularyOf(language)
-  return words.doneAlone(doneIn(pathway, condition, words, language))
-}
-
 /** Says in a sentence what a model predicts for the nodes of a picture. */
 export function describePrediction(
   pathway: Pathway,

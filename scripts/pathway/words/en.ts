@@ -64,7 +64,6 @@ export const english: Vocabulary = {
   list: englishList,
   name: inSentence,
   done,
-  doneAlone,
   knockOutOf: (node) => `${node} knock-out`,
   antagonistOf: (node) => `${node} antagonist`,
   titleUnder: (title, what) => `${title}: ${doneAlone(what)}`,

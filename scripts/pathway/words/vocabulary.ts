@@ -70,8 +70,6 @@ export interface Vocabulary {
   name(label: string): string
   /** A condition, as it stands in a sentence. */
   done(done: Done): string
-  /** The same, as it stands alone. */
-  doneAlone(done: Done): string
   knockOutOf(node: string): string
   antagonistOf(node: string): string
   /** Title of a view under a condition. */

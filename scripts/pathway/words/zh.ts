@@ -51,7 +51,6 @@ export const chinese: Vocabulary = {
   list: chineseList,
   name: (label) => label,
   done,
-  doneAlone: done,
   knockOutOf: (node) => `${node}敲除`,
   antagonistOf: (node) => `${node}拮抗剂`,
   titleUnder: (title, what) => `${title}：${done(what)}`,

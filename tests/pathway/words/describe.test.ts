@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { edgeStatuses } from '../../../scripts/pathway/terms.ts'
 import { selectView } from '../../../scripts/pathway/view.ts'
-import { describeCondition, describeView } from '../../../scripts/pathway/words/describe.ts'
+import { describeView } from '../../../scripts/pathway/words/describe.ts'
 import { ketamineModel, smallModel } from './small-model.ts'
 
 const whole = selectView(ketamineModel)
@@ -253,6 +253,6 @@ test.each([
     '氯胺酮（计入其他研究报道的关系）',
   ],
 ])('the condition %j', (condition, en, zh) => {
-  expect(describeCondition(ketamineModel, condition, 'en')).toBe(en)
-  expect(describeCondition(ketamineModel, condition, 'zh')).toBe(zh)
+  expect(describeView(ketamineModel, whole, condition, 'en').title).toBe(`A small model: ${en}`)
+  expect(describeView(ketamineModel, whole, condition, 'zh').title).toBe(`小模型：${zh}`)
 })

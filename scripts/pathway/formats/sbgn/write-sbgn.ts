@@ -2,7 +2,7 @@ import type { Pathway, PathwayEdge } from '../../schema.ts'
 import { compartmentsOf } from '../compartments.ts'
 import type { Written } from '../format.ts'
 import { lostBut } from '../lost.ts'
-import { edgeAnnotation, nodeAnnotation } from '../xml/annotation.ts'
+import { annotated, edgeAnnotation, nodeAnnotation } from '../xml/annotation.ts'
 import { writeXml, type XmlNode, xml } from '../xml/write-xml.ts'
 import { arcOfType, classOfKind, entityOfKind, sbgnNamespaces } from './glyph-classes.ts'
 import { type Box, placeGlyphs } from './place-glyphs.ts'
@@ -130,18 +130,7 @@ function lost(pathway: Pathway, compartments: ReadonlySet<string>): string[] {
   const nulls = edges.filter(({ type }) => type === 'no-effect')
   const unsure = edges.filter(({ status }) => status !== 'reported' && status !== 'inferred')
   return [
-    ...lostBut(
-      pathway,
-      'title',
-      'kinds',
-      'labels',
-      'regions',
-      'rest',
-      'perturbs',
-      'strengths',
-      'gates',
-      'statuses',
-    ),
+    ...lostBut(pathway, 'title', 'labels', 'regions', ...annotated),
     ...(homeless.length ? [`what is in a node that edges lead to or from (${homeless.length})`] : []),
     ...(idle.length
       ? [`\`requires\` for a stimulation that there is not, or by what it needs (${idle.length})`]

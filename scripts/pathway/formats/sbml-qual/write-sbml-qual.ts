@@ -4,7 +4,7 @@ import type { Pathway, PathwayEdge } from '../../schema.ts'
 import { compartmentsOf } from '../compartments.ts'
 import type { Written } from '../format.ts'
 import { lostBut } from '../lost.ts'
-import { annotationNamespace, edgeAnnotation, nodeAnnotation } from '../xml/annotation.ts'
+import { annotated, annotationNamespace, edgeAnnotation, nodeAnnotation } from '../xml/annotation.ts'
 import { writeXml, type XmlNode, xml } from '../xml/write-xml.ts'
 import { and, atLeast, type Condition, not } from './level-conditions.ts'
 import { mathMl, sbmlCore, sbmlQualNamespace } from './namespaces.ts'
@@ -164,18 +164,7 @@ function lost(pathway: Pathway, compartments: ReadonlySet<string>, left: number)
     ([id, node]) => node.in !== undefined && (compartments.has(id) || !compartments.has(node.in)),
   )
   return [
-    ...lostBut(
-      pathway,
-      'title',
-      'kinds',
-      'labels',
-      'regions',
-      'rest',
-      'perturbs',
-      'strengths',
-      'gates',
-      'statuses',
-    ),
+    ...lostBut(pathway, 'title', 'labels', 'regions', ...annotated),
     ...(homeless.length
       ? [`what is in a region inside a region, or in a node with edges (${homeless.length})`]
       : []),

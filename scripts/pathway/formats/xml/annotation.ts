@@ -8,6 +8,9 @@ import { attributeOf, type XmlElement } from './xml-element.ts'
 /** The namespace of what our models hold beyond a format, put where that format leaves room for it. */
 export const annotationNamespace = 'urn:x-pathdeck:model'
 
+/** The parts of a model that these annotations hold. */
+export const annotated = ['kinds', 'rest', 'perturbs', 'strengths', 'gates', 'statuses'] as const
+
 const kept = z.object({
   kind: z.enum(nodeKinds),
   rest: z.enum(levels).default('none'),

@@ -1,0 +1,5 @@
+/** A drawn picture is the module of this name and its id. */
+export const diagramPrefix = '/@pathdeck/diagram/'
+
+/** What a slide shows of a model is the module of this name and its id. */
+export const pathwayPrefix = '/@pathdeck/pathway/'
