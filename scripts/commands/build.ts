@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
 import { checkModels } from '../check/check-models.ts'
 import { checkPictures } from '../check/check-pictures.ts'
+import { judge } from '../check/judge.ts'
 import type { Deck } from '../deck/deck.ts'
 import { readDeck } from '../deck/read-deck.ts'
 import { shown } from '../deck/shown.ts'
@@ -14,7 +15,7 @@ import { outlineOf } from '../print/outline-of.ts'
 import { type Clicks, printSlides } from '../print/print-slides.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
 import { withUnwind } from '../shared/interrupt.ts'
-import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+import type { Problem } from '../shared/problem.ts'
 import { say, step } from '../shared/progress.ts'
 import { publish, stagingFolder } from '../shared/publish.ts'
 import { buildTalk } from '../talk/build-talk.ts'
@@ -39,10 +40,11 @@ export interface BuildOptions {
  * @throws DeckError with every problem that was found
  */
 export async function build(path: string, { out, only, clicks }: BuildOptions): Promise<void> {
+  const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
     const read = await readDeck(path)
     remark(`${read.slides.length} slides`)
-    refuse([...checkPictures(read), ...checkModels(read)])
+    warnings.push(...judge(read, [...checkPictures(read), ...checkModels(read)]))
     return read
   })
   const target = join(resolve(out), deck.name)
@@ -55,9 +57,10 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
     async () => {
       if (only.includes('pdf')) browser.warmUp()
       const talk = await makeTalk(work)
-      const warnings = [...fontWarnings(deck, fonts), ...editorWarnings(deck), ...talk.warnings]
+      warnings.push(...fontWarnings(deck, fonts), ...editorWarnings(deck), ...talk.warnings)
       if (only.includes('pdf')) warnings.push(...(await makePdf(work, talk.formulas, clicks)))
       if (only.includes('html')) await makeOneFile(work)
+      judge(deck, warnings)
       await publish(
         staging,
         target,
@@ -100,7 +103,7 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
       ])
       // A diagram that does not parse fails the build too, but only the first; here are all of them.
       if (problems.status === 'rejected') throw problems.reason
-      refuse(problems.value)
+      judge(deck, problems.value)
       if (built.status === 'rejected') throw built.reason
       const { characters, formulas } = built.value
       await finishTalk(folder, fonts.faces, characters)
@@ -126,7 +129,7 @@ async function makePdf(
     ])
     const finished = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
     const findings = await checkPdfUa(finished)
-    refuse(findings)
+    judge(deck, findings)
     await writeFile(join(staging, fileNames.pdf), finished)
     remark(`${pages.length} pages`)
     return [...warnings, ...findings]
@@ -137,11 +140,6 @@ async function makeOneFile({ staging }: Work): Promise<void> {
   await step(fileNames.html, async () => {
     await writeFile(join(staging, fileNames.html), await oneFileTalk(join(staging, fileNames.talk)))
   })
-}
-
-/** Ends the build when there are errors among the problems; with them the warnings are shown. */
-function refuse(problems: readonly Problem[]): void {
-  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
 }
 
 function fontWarnings(deck: Deck, { missing }: WebFonts): Problem[] {

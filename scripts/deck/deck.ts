@@ -11,6 +11,8 @@ export interface Deck {
   /** The entry's file name without its ending; outputs go into a folder of this name. */
   readonly name: string
   readonly about: DeckInfo
+  /** Whether it asks for strict checks (`checks: strict`): then a warning ends the build as an error does. */
+  readonly strict: boolean
   readonly slides: readonly Slide[]
   readonly models: Models
   /** What Slidev made of the deck; its Vite plugins take this. */

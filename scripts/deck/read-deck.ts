@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { resolveOptions } from '@slidev/cli'
+import { z } from 'zod'
 import { DeckError, deckError, ExitCode } from '../shared/problem.ts'
 import type { Deck } from './deck.ts'
 import { documentInfo } from './document-info.ts'
@@ -37,10 +38,26 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
       { file: shown(entry), line: 1 },
       process.env.SOURCE_DATE_EPOCH,
     ),
+    strict: wantsStrictChecks(slidev.data.headmatter, entry),
     slides: slidev.data.slides.map(toSlide),
     models: modelsOf(root),
     slidev,
   }
+}
+
+const checksShape = z.enum(['strict', 'default']).optional()
+
+function wantsStrictChecks(headmatter: Record<string, unknown>, entry: string): boolean {
+  const checks = checksShape.safeParse(headmatter.checks)
+  if (checks.success) return checks.data === 'strict'
+  throw deckError(
+    ExitCode.badInput,
+    `headmatter: checks: ${String(headmatter.checks)} is no kind of checks`,
+    {
+      at: { file: shown(entry), line: 1 },
+      hint: 'write `checks: strict`, so that every warning ends the build, or leave it out',
+    },
+  )
 }
 
 function findEntry(path: string): string {

@@ -159,3 +159,11 @@ describe('bad input', () => {
     })
   })
 })
+
+test('a deck can ask for strict checks, and for no other kind', async () => {
+  expect((await read('\n# One')).strict).toBe(false)
+  expect((await read('\n# One', 'theme: none\nchecks: strict')).strict).toBe(true)
+  await expect(read('\n# One', 'theme: none\nchecks: harsh')).rejects.toThrow(
+    /^deck\.md:1: error: headmatter: checks: harsh is no kind of checks\n {2}hint: write `checks: strict`/,
+  )
+})

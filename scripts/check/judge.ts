@@ -1,0 +1,17 @@
+import type { Deck } from '../deck/deck.ts'
+import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+
+/**
+ * Decides what the problems of a deck do: an error ends the build, a warning is said at its end. A deck
+ * with `checks: strict` lets no warning pass.
+ *
+ * @returns the warnings, when they are all that was found
+ * @throws DeckError with all problems, when one of them ends the build
+ */
+export function judge({ strict }: Pick<Deck, 'strict'>, problems: readonly Problem[]): readonly Problem[] {
+  const judged: readonly Problem[] = strict
+    ? problems.map((problem) => ({ ...problem, severity: 'error' }))
+    : problems
+  if (judged.some(({ severity }) => severity === 'error')) throw new DeckError(judged, ExitCode.findings)
+  return judged
+}
