@@ -1,6 +1,6 @@
 import type { Position } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
 import type { Deck } from './deck.ts'
-import { shown } from './shown.ts'
 
 /**
  * Where in the source something on a slide stands: the line that holds `needle`, else the slide's first

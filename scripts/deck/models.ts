@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Reading, readPathway } from '../pathway/read-pathway.ts'
-import { shown } from './shown.ts'
+import { shown } from '../shared/shown.ts'
 
 /** A causal model of a deck. */
 export interface Model {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseSync } from '@slidev/parser'
 import { LineCounter, parseDocument } from 'yaml'
 import { deckError, ExitCode } from '../shared/problem.ts'
-import { shown } from './shown.ts'
+import { shown } from '../shared/shown.ts'
 
 /**
  * The YAML at the head of a deck, read before anything else so that a mistake in it is reported with its line.

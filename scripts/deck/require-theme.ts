@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { deckError, ExitCode } from '../shared/problem.ts'
-import { shown } from './shown.ts'
+import { shown } from '../shared/shown.ts'
 
 const headmatterShape = z.object({
   theme: z.string().nullish(),

@@ -1,6 +1,6 @@
 import type { ResolvedSlidevOptions, SourceSlideInfo } from '@slidev/types'
 import type { Problem } from '../shared/problem.ts'
-import { shown } from './shown.ts'
+import { shown } from '../shared/shown.ts'
 
 /**
  * What is wrong in the sources of a deck. Slidev collects what it could not import, reads past frontmatter

@@ -1,8 +1,8 @@
 import type { SlideInfo } from '@slidev/types'
+import { shown } from '../shared/shown.ts'
 import type { Slide } from './deck.ts'
 import { findFences } from './find-fences.ts'
 import { findHtml } from './find-html.ts'
-import { shown } from './shown.ts'
 
 /** A slide as Slidev parsed it, with the lines of its file worked out. */
 export function toSlide({ index, title, source, content, images }: SlideInfo): Slide {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MermaidConfig } from 'mermaid'
 import { z } from 'zod'
-import { shown } from '../deck/shown.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
 
 const setupModule = z.object({ default: z.function({ output: z.unknown() }) })
 const configShape = z.record(z.string(), z.unknown())

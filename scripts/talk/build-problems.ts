@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
-import { shown } from '../deck/shown.ts'
 import { DeckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
 
 const bundlerError = z.object({
   message: z.string(),

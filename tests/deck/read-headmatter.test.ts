@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readHeadmatter } from '../../scripts/deck/read-headmatter.ts'
-import { shown } from '../../scripts/deck/shown.ts'
+import { shown } from '../../scripts/shared/shown.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 

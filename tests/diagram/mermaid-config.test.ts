@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { shown } from '../../scripts/deck/shown.ts'
 import { merge, mermaidConfig } from '../../scripts/diagram/mermaid-config.ts'
+import { shown } from '../../scripts/shared/shown.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 

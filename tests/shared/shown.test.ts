@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { shown } from '../../scripts/deck/shown.ts'
+import { shown } from '../../scripts/shared/shown.ts'
 
 test('a path is shown from the folder the command was started in', () => {
   expect(shown(join(process.cwd(), 'decks', 'slides.md'))).toBe(join('decks', 'slides.md'))
