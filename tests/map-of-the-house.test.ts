@@ -9,13 +9,14 @@ const scripts = join(installation, 'scripts')
 const mayImport: Record<string, readonly string[]> = {
   shared: [],
   pathway: [],
+  exchange: ['pathway'],
   deck: ['pathway', 'shared'],
   browser: ['shared'],
   diagram: ['browser', 'deck', 'pathway', 'shared'],
   talk: ['deck', 'diagram', 'pathway', 'shared'],
   print: ['browser', 'deck', 'shared'],
   check: ['browser', 'deck', 'pathway', 'shared'],
-  commands: ['browser', 'check', 'deck', 'diagram', 'pathway', 'print', 'shared', 'talk'],
+  commands: ['browser', 'check', 'deck', 'diagram', 'exchange', 'pathway', 'print', 'shared', 'talk'],
 }
 
 const folderOf = (file: string) => relative(scripts, file).split('/')[0] ?? ''

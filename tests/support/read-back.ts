@@ -1,4 +1,4 @@
-import type { Format } from '../../scripts/pathway/formats/format.ts'
+import type { Format } from '../../scripts/exchange/format.ts'
 import type { Pathway } from '../../scripts/pathway/schema.ts'
 
 /** What a text in a format says, without an error; warnings as texts. */

@@ -1,0 +1,73 @@
+import type { Finding, Path } from '../../pathway/finding.ts'
+import { duplicates } from '../../pathway/reading/duplicates.ts'
+import { shapeFindings } from '../../pathway/reading/shape-findings.ts'
+import { unknownIds } from '../../pathway/reading/unknown-ids.ts'
+import type { YamlPlaces } from '../../pathway/reading/yaml-places.ts'
+import { pathwayShape } from '../../pathway/schema.ts'
+import type { ReadModel } from '../format.ts'
+import { makeIds } from '../make-ids.ts'
+import { fromAttributes } from './cx2-attributes.ts'
+import type { Cx2 } from './read-cx2.ts'
+
+/** The most faults of shape that are reported. */
+const mostFaults = 100
+
+/** A model that we wrote as CX2, and that may have been changed since: all of it, held to the schema. */
+export function ownCx2({ network, nodes, edges, warnings, lineOf }: Cx2): ReadModel {
+  const findings: Finding[] = []
+  const others = new Set<string>()
+  const read = (attributes: Record<string, unknown>, known: readonly string[], path: Path) =>
+    fromAttributes(
+      attributes,
+      known,
+      (name) => others.add(name),
+      (name) => findings.push({ severity: 'error', message: `${name} is no JSON`, line: lineOf(path) }),
+    )
+  const { name: _name, ...rest } = network
+  const names = nodes.map(({ row }) => String(row.v.name ?? `node ${row.id}`))
+  const ids = makeIds(names)
+  const idOf = new Map(nodes.map(({ row }, index) => [row.id, ids[index]]))
+  const candidate = {
+    ...read(rest, [], [1]),
+    nodes: Object.fromEntries(
+      nodes.map(({ row: { v }, path }, index) => {
+        const { name: _own, ...about } = v
+        // A node that was added elsewhere has a name and nothing else.
+        const assumed = { kind: 'molecule', label: { en: names[index] } }
+        return [ids[index] ?? '', { ...assumed, ...read(about, ['kind', 'rest', 'in', 'identifiers'], path) }]
+      }),
+    ),
+    edges: edges.map(({ row: { s, t, v }, path }) => {
+      const { interaction: type, ...about } = v
+      return { from: idOf.get(s), to: idOf.get(t), type, ...read(about, ['strength', 'status', 'for'], path) }
+    }),
+  }
+  if (findings.length) return { findings }
+  if (others.size) {
+    const message = `attributes that a model does not hold are left out: ${[...others].join(', ')}`
+    findings.push({ severity: 'warning', message, line: 1 })
+  }
+  const rowOf = new Map(nodes.map(({ path }, index) => [ids[index], path]))
+  const places = placesIn(candidate, ([part, step]) => {
+    const row =
+      part === 'nodes' ? rowOf.get(String(step)) : part === 'edges' ? edges[Number(step)]?.path : undefined
+    return lineOf(row ?? [1])
+  })
+  const result = pathwayShape.safeParse(candidate)
+  if (!result.success) return { findings: shapeFindings(result.error.issues.slice(0, mostFaults), places) }
+  const faults = [...unknownIds(result.data, places), ...duplicates(result.data, places)]
+  return faults.length ? { findings: faults } : { pathway: result.data, findings: [...warnings, ...findings] }
+}
+
+function placesIn(candidate: unknown, lineOf: (path: Path) => number): YamlPlaces {
+  const of = (path: Path) => ({ line: lineOf(path) })
+  const has = (path: Path) => {
+    let value = candidate
+    for (const step of path) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false
+      value = Reflect.get(value, step)
+    }
+    return true
+  }
+  return { of, ofKey: of, has, faults: [] }
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import type { Finding, Path } from '../../pathway/finding.ts'
+import { most, refuse } from '../bounds.ts'
+import type { ReadModel } from '../format.ts'
+import { linesInJson, parseJson } from '../json/scan-json.ts'
+import { prefix } from './cx2-attributes.ts'
+import { foreignCx2 } from './foreign-cx2.ts'
+import { ownCx2 } from './own-cx2.ts'
+
+type Attributes = Record<string, unknown>
+
+/** An element of an aspect, and where in the file it is. */
+export interface Row<T> {
+  readonly row: T
+  readonly path: Path
+}
+
+/** What we read of a CX2 document: attributes under their full names, with their defaults. */
+export interface Cx2 {
+  readonly network: Attributes
+  readonly nodes: readonly Row<{ readonly id: number; readonly v: Attributes }>[]
+  readonly edges: readonly Row<{ readonly s: number; readonly t: number; readonly v: Attributes }>[]
+  readonly warnings: readonly Finding[]
+  lineOf(path: Path): number
+}
+
+const attributes = z.record(z.string(), z.unknown())
+const declaration = z.record(z.string(), z.object({ a: z.string().optional(), v: z.unknown().optional() }))
+const shapes = {
+  attributeDeclarations: z.object({
+    networkAttributes: declaration.default({}),
+    nodes: declaration.default({}),
+    edges: declaration.default({}),
+  }),
+  networkAttributes: attributes,
+  nodes: z.object({ id: z.int(), v: attributes.default({}) }),
+  edges: z.object({ s: z.int(), t: z.int(), v: attributes.default({}) }),
+  status: z.object({ success: z.boolean(), error: z.string().default('') }),
+}
+const descriptor = z.object({ CXVersion: z.string().regex(/^2(\.\d+)*$/) })
+
+/** The most elements that are reported when they are not as they ought to be. */
+const mostFaults = 20
+
+/** Reads a CX2 document: one of ours whole, one of another program by the names of nodes and the interactions. */
+export function readCx2(text: string, name: string): ReadModel {
+  const refused = refuse(text)
+  if (refused) return { findings: [refused] }
+  const json = parseJson(text)
+  if ('finding' in json) return { findings: [json.finding] }
+  let lines: ((path: Path) => number) | undefined
+  const lineOf = (path: Path) => {
+    lines ??= linesInJson(text, 3)
+    return lines(path)
+  }
+  const document = readDocument(json.value, lineOf)
+  if ('findings' in document) return document
+  return document.network[`${prefix}name`] === undefined ? foreignCx2(document, name) : ownCx2(document)
+}
+
+function readDocument(value: unknown, lineOf: Cx2['lineOf']): Cx2 | { readonly findings: Finding[] } {
+  const findings: Finding[] = []
+  const fail = (message: string, path: Path = []) => {
+    if (findings.length < mostFaults) findings.push({ severity: 'error', message, line: lineOf(path) })
+  }
+  const elements = z.array(attributes).safeParse(value)
+  if (!elements.success || !descriptor.safeParse(elements.data[0]).success) {
+    fail('this is no CX2: it begins with no descriptor [{"CXVersion": "2.0"}, …]')
+    return { findings }
+  }
+  const rows = <T>(aspect: string, shape: z.ZodType<T>): Row<T>[] =>
+    elements.data.flatMap((element, index) => {
+      if (!Object.hasOwn(element, aspect)) return []
+      const list = element[aspect]
+      if (!Array.isArray(list)) fail(`${aspect} is no list`, [index, aspect])
+      return (Array.isArray(list) ? list : []).flatMap((item: unknown, place) => {
+        const path = [index, aspect, place]
+        const result = shape.safeParse(item)
+        if (result.success) return [{ row: result.data, path }]
+        const [issue] = result.error.issues
+        fail(`${[aspect, place, ...(issue?.path ?? [])].join('.')}: ${issue?.message}`, path)
+        return []
+      })
+    })
+
+  const status = rows('status', shapes.status).at(-1)
+  if (!status) fail('there is no status at the end: the file breaks off', [elements.data.length - 1])
+  else if (!status.row.success) fail(`the file says it is incomplete: ${status.row.error}`, status.path)
+  const declared = rows('attributeDeclarations', shapes.attributeDeclarations).map(({ row }) => row)
+  const networks = rows('networkAttributes', shapes.networkAttributes).map(({ row }) => row)
+  const nodes = rows('nodes', shapes.nodes)
+  const edges = rows('edges', shapes.edges)
+  if (nodes.length > most.nodes) fail(`there are more than ${most.nodes} nodes`, nodes[most.nodes]?.path)
+  if (edges.length > most.edges) fail(`there are more than ${most.edges} edges`, edges[most.edges]?.path)
+  checkIds(nodes, edges, fail)
+  if (findings.length) return { findings }
+
+  const inFull = (of: 'nodes' | 'edges') => {
+    const full = fullNames(declared.map((row) => row[of]))
+    return <T extends { v: Attributes }>({ row, path }: Row<T>) => ({ row: { ...row, v: full(row.v) }, path })
+  }
+  const network = fullNames(declared.map((row) => row.networkAttributes))(Object.assign({}, ...networks))
+  const known = ['CXVersion', 'hasFragments', 'metaData', ...Object.keys(shapes)]
+  const others = new Set(elements.data.flatMap(Object.keys).filter((aspect) => !known.includes(aspect)))
+  const message = `what a model does not hold is left out: ${[...others].join(', ')}`
+  return {
+    network,
+    nodes: nodes.map(inFull('nodes')),
+    edges: edges.map(inFull('edges')),
+    warnings: others.size ? [{ severity: 'warning', message, line: 1 }] : [],
+    lineOf,
+  }
+}
+
+function checkIds(
+  nodes: Cx2['nodes'],
+  edges: Cx2['edges'],
+  fail: (message: string, path: Path) => void,
+): void {
+  const ids = new Set<number>()
+  for (const { row, path } of nodes) {
+    if (ids.has(row.id)) fail(`two nodes have the id ${row.id}`, path)
+    ids.add(row.id)
+  }
+  for (const { row, path } of edges)
+    for (const end of [row.s, row.t]) if (!ids.has(end)) fail(`there is no node ${end}`, path)
+}
+
+/** Attributes under the names they are declared with, not their aliases, and with the defaults declared. */
+function fullNames(declared: readonly z.infer<typeof declaration>[]) {
+  const names = new Map<string, string>()
+  const defaults: Attributes = {}
+  for (const [name, { a, v }] of declared.flatMap(Object.entries)) {
+    if (a !== undefined) names.set(a, name)
+    if (v !== undefined) defaults[name] = v
+  }
+  return (v: Attributes): Attributes => ({
+    ...defaults,
+    ...Object.fromEntries(Object.entries(v).map(([key, value]) => [names.get(key) ?? key, value])),
+  })
+}

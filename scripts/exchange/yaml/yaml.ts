@@ -1,0 +1,21 @@
+import { stringify } from 'yaml'
+import { readPathway } from '../../pathway/read-pathway.ts'
+import type { Pathway } from '../../pathway/schema.ts'
+import { refuse } from '../bounds.ts'
+import type { Format, ReadModel, Written } from '../format.ts'
+import { withoutDefaults } from '../without-defaults.ts'
+
+/** Our own model files. */
+export const yaml: Format = { name: 'Pathdeck model', endings: ['.yaml', '.yml'], read, write }
+
+function read(text: string): ReadModel {
+  const refused = refuse(text)
+  if (refused) return { findings: [refused] }
+  const { pathway, findings } = readPathway(text)
+  return { ...(pathway && { pathway }), findings }
+}
+
+function write(pathway: Pathway): Written {
+  const text = stringify(withoutDefaults(pathway), { aliasDuplicateObjects: false, lineWidth: 110 })
+  return { text: `# yaml-language-server: $schema=./pathway.schema.json\n${text}`, lost: [] }
+}
