@@ -2,8 +2,8 @@ import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Finding } from '../pathway/finding.ts'
-import { nearest } from '../pathway/nearest.ts'
 import { type Reading, readPathway } from '../pathway/read-pathway.ts'
+import { nearest } from '../shared/nearest.ts'
 import { deckError, ExitCode, type Problem } from '../shared/problem.ts'
 
 /** The models of the current folder: `pathways/*.yaml`, sorted. */

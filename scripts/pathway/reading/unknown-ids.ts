@@ -1,5 +1,5 @@
+import { nearest } from '../../shared/nearest.ts'
 import type { Finding, Path } from '../finding.ts'
-import { nearest } from '../nearest.ts'
 import type { Evidence, Experiment, Pathway, View } from '../schema.ts'
 import type { YamlPlaces } from './yaml-places.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../scripts/pathway/nearest.ts'
+import { nearest } from '../../scripts/shared/nearest.ts'
 
 const known = ['ketamine', 'a1r', 'a2ar', 'ado_mpfc', 'ado_hpc', 'ado_nac', 'antidepressant']
 
