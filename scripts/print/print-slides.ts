@@ -2,11 +2,13 @@ import type { Browser, Page } from 'playwright-chromium'
 import { serve } from '../browser/serve.ts'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
-import { themeAsksFor } from '../deck/theme-asks-for.ts'
+import { pageTools, printAddress } from '../shared/page-contract.ts'
 import { formulaMark } from '../shared/pdf/formula-mark.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
-import { type Fault, faultsInPage } from './faults.ts'
 import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
+import type { PageProblem } from './page-problem.ts'
+import { placeProblem } from './place-problem.ts'
+import { problemsInPage } from './problems-in-page.ts'
 import { repeatableChance } from './repeatable-chance.ts'
 import { settle } from './settle.ts'
 import { smallLabels } from './small-labels.ts'
@@ -59,21 +61,21 @@ export async function printSlides(
     // What a slide makes of the date or of chance is the same on every print.
     await page.clock.setFixedTime(deck.about.date)
     await page.addInitScript(repeatableChance)
+    await page.addInitScript(pageTools)
     const foreign = await watchRequests(page, site.url)
-    const address = `${site.url}index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print`
-    await page.goto(address, { waitUntil: 'commit' })
+    await page.goto(`${site.url}${printAddress(clicks)}`, { waitUntil: 'commit' })
     const waiting = await page.evaluate(settle, { slides: deck.slides.length, patience })
-    const faults = [
+    const found = [
       ...(await foreign()),
-      ...(await page.evaluate(faultsInPage)),
+      ...(await page.evaluate(problemsInPage)),
       ...(await page.evaluate(smallLabels, leastLabel)),
       ...waiting.map(
-        ({ no, what }): Fault => ({ no, message: `not ready to be printed: ${what} is missing` }),
+        ({ no, what }): PageProblem => ({ no, message: `not ready to be printed: ${what} is missing` }),
       ),
     ]
     // What is wrong on every page of a slide is wrong once.
     const problems = [
-      ...new Map(faults.map((fault) => [JSON.stringify(fault), toProblem(deck, fault)])).values(),
+      ...new Map(found.map((problem) => [JSON.stringify(problem), placeProblem(deck, problem)])).values(),
     ]
     if (problems.some(({ severity }) => severity === 'error'))
       throw new DeckError(problems, ExitCode.findings)
@@ -123,19 +125,6 @@ async function namePageFormulas(page: Page, formulas: readonly string[], languag
     nameFormulas,
     words.map((text) => `${formulaMark}${text}`),
   )
-}
-
-function toProblem(deck: Deck, { no, message, needle, hint, foreign }: Fault): Problem {
-  const at = lineOf(deck, no, needle)
-  const text = no ? `slide ${no}: ${message}` : message
-  if (foreign === undefined || !themeAsksFor(deck, foreign))
-    return { severity: 'error', message: text, at, hint }
-  return {
-    severity: 'warning',
-    message: `${text}, which the theme asks for, is left out`,
-    at,
-    hint: 'give the slide a picture of its own, e.g. `background: /mine.png`, which you put into public/',
-  }
 }
 
 function warning(deck: Deck, no: number, message: string, needle: string, hint: string): Problem {

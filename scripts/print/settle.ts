@@ -15,23 +15,22 @@ export interface Waiting {
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export async function settle({ slides, patience }: { slides: number; patience: number }): Promise<Waiting[]> {
-  const pages = () => [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
-  const numberOf = (page: Element) =>
-    Number(page.querySelector('[data-slidev-no]')?.getAttribute('data-slidev-no'))
+  const { numbered, layout } = window.slidevNames
+  const { diagram } = window.ownNames
 
   function missing(): Waiting[] {
     const waiting: Waiting[] = []
-    const shown = new Set(pages().map(numberOf))
+    const pages = window.printedSlides()
+    const shown = new Set(pages.map(({ no }) => no))
     for (let no = 1; no <= slides; no++) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
-    for (const page of pages()) {
-      const no = numberOf(page)
-      if (window.pathdeckFaults.some((fault) => fault.no === no)) continue
-      if (!page.querySelector('[data-slidev-no] .slidev-layout')) waiting.push({ no, what: 'its layout' })
-      for (const diagram of page.querySelectorAll('.mermaid'))
-        if (!diagram.shadowRoot?.querySelector('svg')) waiting.push({ no, what: 'a diagram' })
-      for (const image of page.querySelectorAll('img'))
+    for (const { no, element } of pages) {
+      if (window.pathdeckProblems.some((problem) => problem.no === no)) continue
+      if (!element.querySelector(`${numbered} ${layout}`)) waiting.push({ no, what: 'its layout' })
+      for (const { shadowRoot } of element.querySelectorAll(diagram))
+        if (!shadowRoot?.querySelector('svg')) waiting.push({ no, what: 'a diagram' })
+      for (const image of element.querySelectorAll('img'))
         if (!image.complete) waiting.push({ no, what: `the picture ${image.getAttribute('src')}` })
-      for (const film of page.querySelectorAll('video'))
+      for (const film of element.querySelectorAll('video'))
         if (!film.poster && !film.error && (film.readyState < film.HAVE_CURRENT_DATA || film.seeking))
           waiting.push({ no, what: `the film ${film.getAttribute('src') ?? film.currentSrc}` })
     }
@@ -47,7 +46,7 @@ export async function settle({ slides, patience }: { slides: number; patience: n
     }
     for (const root of [
       document,
-      ...[...document.querySelectorAll('.mermaid')].map(({ shadowRoot }) => shadowRoot),
+      ...[...document.querySelectorAll(diagram)].map(({ shadowRoot }) => shadowRoot),
     ])
       for (const svg of root?.querySelectorAll('svg') ?? []) {
         svg.pauseAnimations()
@@ -60,7 +59,7 @@ export async function settle({ slides, patience }: { slides: number; patience: n
   while (true) {
     await new Promise(requestAnimationFrame)
     const waiting = missing()
-    const now = `${pages().length} ${JSON.stringify(waiting)}`
+    const now = `${window.printedSlides().length} ${JSON.stringify(waiting)}`
     if (now !== before) since = performance.now()
     else if (waiting.length === 0) break
     else if (performance.now() - since > patience) return waiting

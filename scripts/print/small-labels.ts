@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts'
+import type { PageProblem } from './page-problem.ts'
 
 /**
  * The pathways whose labels are too small to be read from the last row.
@@ -7,11 +7,11 @@ import type { Fault } from './faults.ts'
  *
  * @param least height of the smallest letters that are let through, in pixels of the slide's canvas
  */
-export function smallLabels(least: number): Fault[] {
-  const faults: Fault[] = []
-  for (const page of document.querySelectorAll('.print-slide-container')) {
-    const no = Number(page.querySelector('[data-slidev-no]')?.getAttribute('data-slidev-no'))
-    for (const host of page.querySelectorAll<HTMLElement>('.pathway-picture')) {
+export function smallLabels(least: number): PageProblem[] {
+  const problems: PageProblem[] = []
+  const { pathway, laboratory } = window.ownNames
+  for (const { no, element } of window.printedSlides()) {
+    for (const host of element.querySelectorAll<HTMLElement>(pathway)) {
       const svg = host.shadowRoot?.querySelector('svg')
       if (!svg || host.offsetWidth === 0) continue
       const scale = host.offsetWidth / svg.viewBox.baseVal.width
@@ -20,13 +20,13 @@ export function smallLabels(least: number): Fault[] {
       )
       const smallest = Math.min(...sizes) * scale
       if (smallest < least)
-        faults.push({
+        problems.push({
           no,
           message: `the labels of this pathway are ${smallest.toFixed(1)} px high; ${least} px can be read from the last row`,
-          needle: host.closest('.pathway-lab') ? '<PathwayLab' : '```pathway',
+          needle: host.closest(laboratory) ? '<PathwayLab' : '```pathway',
           hint: 'give it more room, or a view with fewer nodes',
         })
     }
   }
-  return faults
+  return problems
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Fault } from './faults.ts'
+import type { PageProblem } from './page-problem.ts'
 
 /**
  * Watches a page for requests to other hosts, whether its security policy stops them or not.
@@ -7,7 +7,7 @@ import type { Fault } from './faults.ts'
  * @param home address of the site the page comes from
  * @returns gives the requests seen so far, each once
  */
-export async function watchRequests(page: Page, home: string): Promise<() => Promise<Fault[]>> {
+export async function watchRequests(page: Page, home: string): Promise<() => Promise<PageProblem[]>> {
   const asked = new Set<string>()
   page.on('request', (request) => {
     if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(home))
@@ -44,12 +44,13 @@ const ways: Readonly<Record<string, string>> = {
 
 /** Finds the slides on which an element has these addresses; 0 where there is none. Sent to the browser as text. */
 function slidesThatAsk(addresses: readonly string[]): number[] {
-  const named = '.print-slide-container :is([src], [srcset], [data], [poster], [style*="url("])'
-  const elements = [...document.querySelectorAll(named)]
-  return addresses.map((address) => {
-    const asking = elements.find((element) =>
-      [...element.attributes].some(({ value }) => value.includes(address)),
+  const naming = ':is([src], [srcset], [data], [poster], [style*="url("])'
+  const values = window
+    .printedSlides()
+    .flatMap(({ no, element }) =>
+      [...element.querySelectorAll(naming)].flatMap(({ attributes }) =>
+        [...attributes].map(({ value }) => ({ no, value })),
+      ),
     )
-    return Number(asking?.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') ?? 0)
-  })
+  return addresses.map((address) => values.find(({ value }) => value.includes(address))?.no ?? 0)
 }

@@ -118,7 +118,7 @@ describe('a talk that is not is not printed', () => {
         { no: 1, html: '<h1>One</h1>' },
         { no: 2, html: '<img alt="" src="/none.png"><img alt="" src="https://example.org/rat.png">' },
       ],
-      `<script>pathdeckFaults.push({ no: 1, message: 'Error: no such level' })</script>`,
+      `<script>pathdeckProblems.push({ no: 1, message: 'Error: no such level' })</script>`,
     )
     await expect(printing).rejects.toMatchObject({
       exitCode: 1,

@@ -117,7 +117,7 @@ describe('a page that never gets ready', () => {
 
   test('a slide whose component threw is not waited for: the error is told instead', async () => {
     await page.setContent(printPage([text(1)]).replace('slidev-layout default', 'loading'))
-    await page.evaluate(() => window.pathdeckFaults.push({ no: 1, message: 'x' }))
+    await page.evaluate(() => window.pathdeckProblems.push({ no: 1, message: 'x' }))
     expect(await wait(1)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fault } from '../../scripts/print/faults.ts'
+import type { PageProblem } from '../../scripts/print/page-problem.ts'
 import { smallLabels } from '../../scripts/print/small-labels.ts'
 import { ownPage } from '../support/own-page.ts'
 import { type PrintedSlide, printPage } from '../support/print-page.ts'
@@ -18,7 +18,7 @@ function picture(width: string, sizes: readonly number[]): string {
   return `<div class="pathway-picture" style="width:${width}"><template>${svg}</template></div>`
 }
 
-async function faults(slides: readonly PrintedSlide[]): Promise<Fault[]> {
+async function problems(slides: readonly PrintedSlide[]): Promise<PageProblem[]> {
   await page().setContent(printPage(slides))
   for (const host of await page().locator('.pathway-picture').all())
     await host.evaluate((element) => {
@@ -34,7 +34,7 @@ test('letters that are high enough on the slide are fine, whatever they were dra
     { no: 2, html: picture('400px', [7.5]) },
     { no: 3, html: picture('100px', [30]) },
   ]
-  expect(await faults(slides)).toEqual([])
+  expect(await problems(slides)).toEqual([])
 })
 
 test('the smallest letters of a node count, at the size they have on the slide', async () => {
@@ -42,7 +42,7 @@ test('the smallest letters of a node count, at the size they have on the slide',
     { no: 1, html: picture('200px', [14.9, 20]) },
     { no: 2, html: `<h1>Pathway</h1><div class="pathway-lab">${picture('100px', [20])}</div>` },
   ]
-  expect(await faults(slides)).toEqual([
+  expect(await problems(slides)).toEqual([
     {
       no: 1,
       message: 'the labels of this pathway are 14.9 px high; 15 px can be read from the last row',
@@ -64,5 +64,5 @@ test('what is not shown, or has no letters, is not too small', async () => {
     { no: 2, html: picture('100px', []) },
     { no: 3, html: '<div class="pathway-picture"></div>' },
   ]
-  expect(await faults(slides)).toEqual([])
+  expect(await problems(slides)).toEqual([])
 })

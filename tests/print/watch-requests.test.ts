@@ -41,9 +41,9 @@ async function watch(path: string) {
   const page = await browser.newPage()
   const seen = await watchRequests(page, site.url)
   await page.goto(new URL(path, site.url).href)
-  const faults = await seen()
+  const problems = await seen()
   await page.close()
-  return faults
+  return problems
 }
 
 test('what the talk brings itself is no fault', async () => {

@@ -1,3 +1,5 @@
+import { pageTools } from '../../scripts/shared/page-contract.ts'
+
 /** A slide as Slidev's print page holds it. */
 export interface PrintedSlide {
   readonly no: number
@@ -17,7 +19,7 @@ export function printPage(slides: readonly PrintedSlide[], more = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talk</title>
     <style>@page { size: 400px 225px; margin: 0 } body { margin: 0 }
     .print-slide-container { width: 400px; height: 225px; break-after: page; overflow: hidden }</style>
-    <script>window.pathdeckFaults = []</script>${more}</head>
+    <script>window.pathdeckProblems = []; ${pageTools}</script>${more}</head>
     <body>${slides.map(printedSlide).join('\n')}</body></html>`
 }
 

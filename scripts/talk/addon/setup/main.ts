@@ -1,26 +1,14 @@
 import type { AppContext } from '@slidev/types'
 import type { ComponentPublicInstance } from 'vue'
+import type {} from '../../../shared/page-contract.ts'
 
-/** Something that went wrong while a slide was shown; the exporter reads these. */
-export interface SlideFault {
-  /** Number of the slide, where it is known. */
-  readonly no?: number
-  readonly message: string
-}
-
-declare global {
-  interface Window {
-    pathdeckFaults: SlideFault[]
-  }
-}
-
-window.pathdeckFaults = []
+window.pathdeckProblems = []
 
 /** Runs before the talk is mounted: collects the errors of components with the slide they happened on. */
 export default ({ app }: AppContext): void => {
   app.config.errorHandler = (error, instance) => {
     const no = slideOf(instance)
-    window.pathdeckFaults.push({ ...(no ? { no } : {}), message: String(error) })
+    window.pathdeckProblems.push({ ...(no ? { no } : {}), message: String(error) })
     // biome-ignore lint/suspicious/noConsole: the audience's browser has no other place for it
     console.error(error)
   }

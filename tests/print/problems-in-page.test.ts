@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import { type Site, serve } from '../../scripts/browser/serve.ts'
-import { type Fault, faultsInPage } from '../../scripts/print/faults.ts'
+import type { PageProblem } from '../../scripts/print/page-problem.ts'
+import { problemsInPage } from '../../scripts/print/problems-in-page.ts'
 import { type PrintedSlide, printPage, redPixel } from '../support/print-page.ts'
 
 let browser: Browser
@@ -18,28 +19,28 @@ afterAll(async () => {
   await site.close()
 })
 
-async function faults(slides: readonly PrintedSlide[]): Promise<Fault[]> {
+async function problems(slides: readonly PrintedSlide[]): Promise<PageProblem[]> {
   const page = await browser.newPage()
   await page.goto(site.url)
   await page.setContent(printPage(slides))
   await page.evaluate(() =>
-    window.pathdeckFaults.push({ no: 2, message: 'Error: no such level' }, { message: 'x' }),
+    window.pathdeckProblems.push({ no: 2, message: 'Error: no such level' }, { message: 'x' }),
   )
-  const found = await page.evaluate(faultsInPage)
+  const found = await page.evaluate(problemsInPage)
   await page.close()
   return found
 }
 
 test('a page on which all is well has none but what components told', async () => {
   const html = `<img src="${redPixel}"><div style="background-image:url('${redPixel}')"></div><video poster="${redPixel}"></video>`
-  expect(await faults([{ no: 1, html }])).toEqual([
+  expect(await problems([{ no: 1, html }])).toEqual([
     { no: 2, message: 'a component threw: Error: no such level' },
     { message: 'a component threw: x' },
   ])
 })
 
 test('pictures, backgrounds and films that do not load are named, with what to look for in the source', async () => {
-  const found = await faults([
+  const found = await problems([
     {
       no: 1,
       html: '<img src="/none.png"><img src="/text.png"><img src="https://example.org/told-elsewhere.png">',

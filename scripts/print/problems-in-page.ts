@@ -1,31 +1,20 @@
-/** Something on a slide that must not be printed. */
-export interface Fault {
-  /** Number of the slide, where it is known. */
-  readonly no?: number
-  readonly message: string
-  /** What to look for in the slide's source to find the line. */
-  readonly needle?: string
-  readonly hint?: string
-  /** What was asked of another host. */
-  readonly foreign?: string
-}
+import type { PageProblem } from './page-problem.ts'
 
 /**
  * What went wrong in the print page: components that threw, pictures and films that did not load.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
-export async function faultsInPage(): Promise<Fault[]> {
-  const faults: Fault[] = window.pathdeckFaults.map(({ no, message }) => ({
+export async function problemsInPage(): Promise<PageProblem[]> {
+  const problems: PageProblem[] = window.pathdeckProblems.map(({ no, message }) => ({
     ...(no ? { no } : {}),
     message: `a component threw: ${message}`,
   }))
-  for (const page of document.querySelectorAll('.print-slide-container')) {
-    const no = Number(page.querySelector('[data-slidev-no]')?.getAttribute('data-slidev-no'))
+  for (const { no, element: page } of window.printedSlides()) {
     const add = (what: string, address: string) => {
       // What is asked of another host is told where requests are watched.
       if (/^(https?:)?\/\//.test(address)) return
-      faults.push({
+      problems.push({
         no,
         message: `${what} does not load: ${address}`,
         needle: address.split('/').pop() ?? address,
@@ -43,5 +32,5 @@ export async function faultsInPage(): Promise<Fault[]> {
     for (const film of page.querySelectorAll('video'))
       if (!film.poster && film.error) add('a film', film.getAttribute('src') ?? film.currentSrc)
   }
-  return faults
+  return problems
 }

@@ -1,0 +1,19 @@
+import type { Deck } from '../deck/deck.ts'
+import { lineOf } from '../deck/line-of.ts'
+import { themeAsksFor } from '../deck/theme-asks-for.ts'
+import type { Problem } from '../shared/problem.ts'
+import type { PageProblem } from './page-problem.ts'
+
+/** Gives what was found on the print page its place in the deck. */
+export function placeProblem(deck: Deck, problem: PageProblem): Problem {
+  const { no, message, severity = 'error', needle, hint, foreign } = problem
+  const at = lineOf(deck, no, needle)
+  const text = no ? `slide ${no}: ${message}` : message
+  if (foreign === undefined || !themeAsksFor(deck, foreign)) return { severity, message: text, at, hint }
+  return {
+    severity: 'warning',
+    message: `${text}, which the theme asks for, is left out`,
+    at,
+    hint: 'give the slide a picture of its own, e.g. `background: /mine.png`, which you put into public/',
+  }
+}

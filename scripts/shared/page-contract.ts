@@ -1,0 +1,73 @@
+/*
+ * What the page of a talk and the program know of each other. The names of Slidev's page are held by a test
+ * against its source. One name is declared where it is made, for it is needed before any script of the talk:
+ * `pathdeckAsset` in `scripts/talk/asset-address.ts`.
+ */
+
+/** Selectors in Slidev's page. */
+export const slidevNames = {
+  /** One page of the print: a slide at one of its click steps. */
+  printedSlide: '.print-slide-container',
+  /** Holds the slide's content; the attribute has its number. */
+  numbered: '[data-slidev-no]',
+  layout: '.slidev-layout',
+  /** A word of a code block with a hint on its type. */
+  hinted: '.twoslash-hover',
+  /** Where Slidev draws diagrams, outside of the slides. */
+  drawingBoard: '#mermaid-rendering-container',
+} as const
+
+/** Selectors of what our addon puts on slides. */
+export const ownNames = {
+  /** Has the picture in its shadow root. */
+  diagram: '.mermaid',
+  pathway: '.pathway-picture',
+  laboratory: '.pathway-lab',
+} as const
+
+/** What a component of a slide threw; the talk collects them in {@link Window.pathdeckProblems}. */
+export interface SlideProblem {
+  /** Number of the slide, where it is known. */
+  readonly no?: number
+  readonly message: string
+}
+
+/** A page of the print as the functions in the page see it. */
+export interface PrintedSlide {
+  readonly no: number
+  /** Where links lead to. */
+  readonly id: string
+  readonly element: HTMLElement
+}
+
+declare global {
+  interface Window {
+    /** Set by our addon. */
+    pathdeckProblems: SlideProblem[]
+    /** Set by {@link pageTools}. */
+    slidevNames: typeof slidevNames
+    ownNames: typeof ownNames
+    printedSlides(): PrintedSlide[]
+  }
+}
+
+/** Path and query of the page that shows all slides below each other. */
+export function printAddress(clicks: 'final' | 'all'): string {
+  return `index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print`
+}
+
+function printedSlides(): PrintedSlide[] {
+  const { printedSlide, numbered } = window.slidevNames
+  return [...document.querySelectorAll<HTMLElement>(printedSlide)].map((element) => ({
+    no: Number(element.querySelector<HTMLElement>(numbered)?.dataset.slidevNo),
+    id: element.id,
+    element,
+  }))
+}
+
+/** What the print page must have for the functions that are sent there, as a script. */
+export const pageTools = `Object.assign(window, {
+  slidevNames: ${JSON.stringify(slidevNames)},
+  ownNames: ${JSON.stringify(ownNames)},
+  printedSlides: ${printedSlides},
+})`
