@@ -28,7 +28,7 @@ export async function copyPathdeck(folder: string): Promise<PathdeckCopy> {
   for (const name of await readdir(cacheFolder))
     if (name.startsWith('chromium-')) await symlink(join(cacheFolder, name), join(cache, name), 'junction')
   return {
-    cli: join(folder, 'scripts', 'cli.ts'),
+    cli: join(folder, 'scripts', 'pathdeck.js'),
     forgetDrawings: () => rm(join(cache, 'diagrams'), { recursive: true, force: true }),
     async forgetDecks() {
       for (const name of await readdir(cache))

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,8 +5,7 @@ import { z } from 'zod'
 import { outputs } from './commands/outputs.ts'
 import { wrongUsage } from './commands/wrong-usage.ts'
 import { edgeStatuses } from './pathway/terms.ts'
-import { isInterrupted, unwindOnInterrupt } from './shared/interrupt.ts'
-import { DeckError } from './shared/problem.ts'
+import { unwindOnInterrupt } from './shared/interrupt.ts'
 import { beQuiet, say } from './shared/progress.ts'
 import { cacheFolder, version } from './shared/project.ts'
 import { useTemporaryFolder } from './shared/temporary-folder.ts'
@@ -37,9 +35,11 @@ A model is a file, or the name of one in pathways/; all of those are checked unl
   --assume <list>      simulate: of ${edgeStatuses.join(', ')}: such edges count as well
   --json               simulate: print JSON
   --quiet              print errors alone
+  --debug              show where an error comes from that nobody foresaw
   --help, --version
 
-Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool, 130 interrupted.
+Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool, 70 what nobody foresaw,
+such as a full disk, 130 interrupted.
 A deck is code: building one runs its components and setup files on this machine.
 `
 
@@ -63,7 +63,16 @@ const optionsShape = z.object({
   json: z.boolean().default(false),
 })
 
-async function main(words: string[]): Promise<void> {
+/**
+ * Does what a command line asks for.
+ *
+ * @param words what stands behind `pathdeck`
+ * @throws DeckError on wrong usage, and what the command throws
+ */
+export async function main(words: string[]): Promise<void> {
+  // Most of a small build is the loading of libraries: their compiled form is kept.
+  enableCompileCache(join(cacheFolder, 'compiled'))
+  unwindOnInterrupt()
   const { values, positionals } = parse(words)
   const [command, ...others] = positionals
   if (values.version) return say.result(version)
@@ -107,6 +116,7 @@ function parse(words: string[]) {
         assume: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
+        debug: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -114,21 +124,4 @@ function parse(words: string[]) {
   } catch (error) {
     throw wrongUsage(error instanceof Error ? error.message : String(error))
   }
-}
-
-// Most of a small build is the loading of libraries: their compiled form is kept.
-enableCompileCache(join(cacheFolder, 'compiled'))
-unwindOnInterrupt()
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  if (!isInterrupted()) report(error)
-}
-
-function report(error: unknown): void {
-  if (!(error instanceof DeckError)) throw error
-  say.problems(error.problems)
-  const errors = error.problems.filter(({ severity }) => severity === 'error').length
-  if (errors > 1) say.error(`${errors} errors`)
-  process.exitCode = error.exitCode
 }

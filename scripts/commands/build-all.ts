@@ -50,7 +50,7 @@ function expand(patterns: readonly string[]): string[] {
 
 /** Slidev keeps the folder of the first deck it sees for the life of the process: each deck gets its own. */
 async function buildApart(deck: string, { out, only, clicks }: BuildOptions): Promise<ExitCode> {
-  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url))
+  const cli = fileURLToPath(new URL('../pathdeck.js', import.meta.url))
   const words = [cli, 'build', deck, '--out', out, '--only', only.join(','), '--clicks', clicks]
   const child = spawn(process.execPath, isQuiet() ? [...words, '--quiet'] : words, { stdio: 'inherit' })
   const ended = new Promise<ExitCode>((resolve, reject) => {

@@ -14,6 +14,7 @@ import { outlineOf } from '../print/outline-of.ts'
 import { type Clicks, printSlides } from '../print/print-slides.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
 import { withUnwind } from '../shared/interrupt.ts'
+import { concerning } from '../shared/last-net.ts'
 import type { Problem } from '../shared/problem.ts'
 import { say, step } from '../shared/progress.ts'
 import { publish, stagingFolder } from '../shared/publish.ts'
@@ -40,6 +41,7 @@ export interface BuildOptions {
  * @throws DeckError with every problem that was found
  */
 export async function build(path: string, { out, only, clicks }: BuildOptions): Promise<void> {
+  concerning(path)
   const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
     const read = await readDeck(path)

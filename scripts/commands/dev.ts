@@ -12,6 +12,7 @@ import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
 import { withUnwind } from '../shared/interrupt.ts'
+import { concerning } from '../shared/last-net.ts'
 import { DeckError } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { installation } from '../shared/project.ts'
@@ -30,6 +31,7 @@ export interface DevOptions {
  * @param path the deck's entry file
  */
 export async function dev(path: string, { port, open }: DevOptions): Promise<void> {
+  concerning(path)
   const browser = openBrowserOnce()
   let preview: Preview | undefined
   const restart = async () => {

@@ -19,6 +19,11 @@ export async function withUnwind<T>(unwind: Unwind, work: () => Promise<T>): Pro
   }
 }
 
+/** Unwinds what is under way, the last first; what fails on the way keeps none of the rest from it. */
+export async function unwindAll(): Promise<void> {
+  for (const unwind of [...unwinding].reverse()) await Promise.resolve(unwind()).catch(() => undefined)
+}
+
 let interrupted = false
 
 /** Whether the command is being unwound; what fails now fails because of it. */
@@ -32,7 +37,7 @@ export function unwindOnInterrupt(): void {
     process.once(signal, async () => {
       interrupted = true
       process.exitCode = ExitCode.interrupted
-      for (const unwind of [...unwinding].reverse()) await Promise.resolve(unwind()).catch(() => undefined)
+      await unwindAll()
       process.exit(ExitCode.interrupted)
     })
   }

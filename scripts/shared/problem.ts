@@ -4,6 +4,8 @@ export const ExitCode = {
   findings: 1,
   badInput: 2,
   missingTool: 3,
+  /** What nobody foresaw: a fault of the machine, such as a full disk, or of Pathdeck. */
+  internal: 70,
   interrupted: 130,
 } as const
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

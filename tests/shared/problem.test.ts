@@ -40,5 +40,12 @@ describe('DeckError', () => {
 })
 
 test('the exit codes are those the help names', () => {
-  expect(ExitCode).toEqual({ ok: 0, findings: 1, badInput: 2, missingTool: 3, interrupted: 130 })
+  expect(ExitCode).toEqual({
+    ok: 0,
+    findings: 1,
+    badInput: 2,
+    missingTool: 3,
+    internal: 70,
+    interrupted: 130,
+  })
 })

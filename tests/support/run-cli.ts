@@ -27,7 +27,7 @@ export interface Running {
 
 /** Starts the command line as a process of its own. */
 export function startCli(words: readonly string[], surroundings: Surroundings): Running {
-  return startNode([join(installation, 'scripts', 'cli.ts'), ...words], surroundings)
+  return startNode([join(installation, 'scripts', 'pathdeck.js'), ...words], surroundings)
 }
 
 /** Runs the command line to its end. */
