@@ -1,0 +1,55 @@
+import { deckOf, type Kind, plainSlides, plainWords } from '../broken-deck.ts'
+
+const [first, , third] = plainSlides
+
+const odd = [
+  '---',
+  '---\n---',
+  '---\n---\n---',
+  '\n---\n\n---\n\n---\n',
+  '----',
+  '--- \n',
+  '---\nlayout: nowhere\n---\n\nText',
+  '---\nlayout: two-cols\n---\n\nLeft\n\n::right::\n\nRight',
+  'Left\n\n::right::\n\nRight',
+  '::nowhere::\n\nText',
+  '---\nsrc: ./nowhere.md\n---',
+  '---\nsrc: ./NAME.md\n---',
+  '---\nsrc: ../../outside.md\n---',
+  '---\nsrc: ./public\n---',
+  '---\nhide: true\n---\n\nHidden',
+  '---\nlayout: two-cols\n\n# No end',
+  '---\n  bad\n indent: x\n---\n\nText',
+  '---\na: 1\na: 2\n---\n\nText',
+  '```\nnever closed',
+  '~~~md\nnever closed',
+  '````md magic-move\n```js\nlet a\n```\n````',
+  '````md magic-move\n```js\nlet a',
+  '::code-group\n```js\nlet a\n```\n::',
+  '```nosuchlanguage\nx\n```',
+  '```js {1-99|all|x}\nlet a\n```',
+  '```js {monaco}\nlet a\n```',
+  '```pathway nowhere\n```',
+  '```pathway\n```',
+  '<<< ./nowhere.ts',
+  '<<< ../../outside.ts',
+  '<<< @/slides.md#nowhere',
+  '[^1]\n\n[^1]: note',
+  '[x](#/99)',
+  '[x]: <',
+  ':::warning\nx',
+  '![x](y "z',
+  '# A\n# B\n#### C',
+  '<!-- note --> text <!-- note -->',
+  '<!--\n---\n-->',
+  '\\---',
+  '[[toc]]',
+  '{.class}\n\ntext{#id .a b=c}',
+  '```plantuml\n@startuml\n@enduml\n```',
+] as const
+
+/** Separators, frontmatter, slots, imports and fences in places where they do not belong. */
+export const structure: Kind = (random, name) => ({
+  content: deckOf(first, `${random.pick(odd).replace('NAME', name)}`, third),
+  shows: [plainWords[0]],
+})
