@@ -6,14 +6,16 @@ import { findChromium } from './find-chromium.ts'
 /**
  * Switches that decide about bytes or about the network.
  *
- * Hinting moves glyphs by fractions of a pixel from machine to machine; the resolver rule makes every
- * host but this machine unknown, so a page cannot reach the network whatever it tries.
+ * Hinting moves glyphs by fractions of a pixel from machine to machine. The resolver rule makes every host
+ * but this machine unknown, so a page cannot reach the network whatever it tries; WebRTC, which asks no
+ * resolver, may only go where a proxy takes it. What a page reaches on this machine, `openContext` decides.
  */
 const switches = [
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--disable-gpu',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ]
 
 /**

@@ -41,6 +41,8 @@ export async function serve({ folders = {}, pages = {} }: SiteContent): Promise<
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
+  // Work that fails before it can close its site must not keep the process alive.
+  server.unref()
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return {

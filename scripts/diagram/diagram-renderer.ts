@@ -57,12 +57,17 @@ export function diagramRenderer(
 
   async function drawInTurn(code: string, ownConfig: Record<string, unknown>, style?: string) {
     opened ??= openBrowser().then((browser) => openDrawingPage(browser, used))
-    const { page, families } = await opened
+    const { page, families, asked } = await opened
     const job = { code, config: ownConfig, fonts: families, pathwayStyle: style }
-    const turn = queue.then(() => page.evaluate(drawInPage, job))
+    const turn = queue.then(async () => {
+      const before = new Set(asked)
+      const result = z.union([drawingShape, failureShape]).parse(await page.evaluate(drawInPage, job))
+      const asks = [...asked].find((address) => !before.has(address) || code.includes(address))
+      return asks === undefined ? result : { message: `it asks for ${asks}`, asks }
+    })
     queue = turn.catch(() => undefined)
     drawn += 1
-    return z.union([drawingShape, failureShape]).parse(await turn)
+    return turn
   }
 
   return {

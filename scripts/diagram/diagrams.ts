@@ -100,7 +100,8 @@ function problemsOf(drawing: Drawing | DrawingFailure, sources: readonly Diagram
   }))
 }
 
-function brokenDiagram({ message, line }: DrawingFailure, source: DiagramSource | undefined): Problem {
+function brokenDiagram({ message, line, asks }: DrawingFailure, source?: DiagramSource): Problem {
+  if (asks !== undefined) return askingDiagram(asks, source)
   const [first, ...rest] = message.trim().split('\n')
   const lines = source?.code.split('\n') ?? []
   const wrong = line === undefined ? undefined : wrongLine(lines, line, message)
@@ -114,6 +115,16 @@ function brokenDiagram({ message, line }: DrawingFailure, source: DiagramSource 
     // The text of a pathway's picture is not in the fence.
     at: source && (source.pathway ? source.at : lineInFence(source.at, wrong)),
     hint: 'the message is Mermaid’s own; see https://mermaid.js.org for the syntax of each diagram',
+  }
+}
+
+function askingDiagram(address: string, source?: DiagramSource): Problem {
+  const line = source?.code.split('\n').findIndex((text) => text.includes(address)) ?? -1
+  return {
+    severity: 'error',
+    message: `this diagram makes a request to another host: ${address}`,
+    at: source && (source.pathway ? source.at : lineInFence(source.at, line + 1)),
+    hint: 'a talk is whole without a network: leave it out, or put a picture from public/ beside the diagram',
   }
 }
 

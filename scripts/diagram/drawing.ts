@@ -34,5 +34,7 @@ export const failureShape = z.object({
   message: z.string(),
   /** Line of the Mermaid text, from 1, where Mermaid names one. */
   line: z.number().optional(),
+  /** The address on another site that it asks for, where that is what is wrong with it. */
+  asks: z.string().optional(),
 })
 export type DrawingFailure = z.infer<typeof failureShape>

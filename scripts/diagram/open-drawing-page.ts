@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { basename, dirname } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
+import { openContext } from '../browser/open-context.ts'
 import { serve } from '../browser/serve.ts'
+import { watchForeignRequests } from '../browser/watch-foreign-requests.ts'
 import { type FontFace, fontFaceRules } from '../deck/web-fonts.ts'
 import { drawingTools, loadMermaid } from './draw-in-page.ts'
 
@@ -15,6 +17,8 @@ export interface DrawingPage {
   readonly page: Page
   /** CSS `font` values that name every face. */
   readonly families: readonly string[]
+  /** What its diagrams asked other sites for, so far. */
+  readonly asked: ReadonlySet<string>
   close(): Promise<void>
 }
 
@@ -24,8 +28,10 @@ export async function openDrawingPage(browser: Browser, faces: readonly FontFace
   const rules = fontFaceRules(faces, ({ file }) => path(dirname(file)) + basename(file))
   const html = `<!doctype html><meta charset="utf-8"><style>${rules}\n*{font-synthesis:none}</style><body>`
   const fonts = Object.fromEntries(folders.map((folder) => [path(folder), folder]))
-  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', deviceScaleFactor: 1 })
   const site = await serve({ folders: { '/mermaid/': mermaidFolder, ...fonts }, pages: { '/': html } })
+  const options = { locale: 'en-US', timezoneId: 'UTC', deviceScaleFactor: 1 }
+  const context = await openContext(browser, site.url, options)
+  const asked = watchForeignRequests(context, site.url)
   const close = async () => {
     await context.close()
     await site.close()
@@ -38,7 +44,7 @@ export async function openDrawingPage(browser: Browser, faces: readonly FontFace
     await page.goto(site.url)
     await page.evaluate(loadMermaid, `${site.url}mermaid/mermaid.esm.min.mjs`)
     const families = faces.map(({ style, weight, family }) => `${style} ${weight} 16px "${family}"`)
-    return { page, families: [...new Set(families)], close }
+    return { page, families: [...new Set(families)], asked, close }
   } catch (error) {
     await close()
     throw error

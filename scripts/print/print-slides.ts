@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
+import { openContext } from '../browser/open-context.ts'
 import { serve } from '../browser/serve.ts'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
@@ -46,14 +47,13 @@ export async function printSlides(
   const site = await serve({ folders: { '/': folder } })
   const { canvasWidth, aspectRatio, colorSchema } = deck.slidev.data.config
   const size = { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
-  const context = await browser.newContext({
+  const context = await openContext(browser, site.url, {
     viewport: size,
     deviceScaleFactor: 1,
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: colorSchema === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
   })
   try {
     const page = await context.newPage()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-chromium'
+import { watchForeignRequests } from '../browser/watch-foreign-requests.ts'
 import type { PageProblem } from './page-problem.ts'
 
 /**
@@ -8,11 +9,7 @@ import type { PageProblem } from './page-problem.ts'
  * @returns gives the requests seen so far, each once
  */
 export async function watchRequests(page: Page, home: string): Promise<() => Promise<PageProblem[]>> {
-  const asked = new Set<string>()
-  page.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(home))
-      asked.add(request.url())
-  })
+  const requested = watchForeignRequests(page.context(), home)
   await page.addInitScript(() => {
     const blocked: string[] = []
     Object.assign(window, { pathdeckBlocked: blocked })
@@ -20,9 +17,9 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
   })
   return async () => {
     const blocked = await page.evaluate((): unknown => Reflect.get(window, 'pathdeckBlocked'))
-    for (const address of Array.isArray(blocked) ? blocked : []) asked.add(String(address))
-    const slides = await page.evaluate(slidesThatAsk, [...asked])
-    return [...asked].map((address, index) => {
+    const asked = [...new Set([...requested, ...(Array.isArray(blocked) ? blocked.map(String) : [])])]
+    const slides = await page.evaluate(slidesThatAsk, asked)
+    return asked.map((address, index) => {
       const no = slides[index]
       return {
         ...(no ? { no } : {}),

@@ -5,6 +5,7 @@ import { readDeck } from '../../scripts/deck/read-deck.ts'
 import type { DiagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
 import { diagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../../scripts/diagram/diagrams.ts'
+import { canary } from '../support/canary.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { plainConfig, plainFonts, plainRenderer } from '../support/renderer.ts'
 import { smallModel } from '../support/small-model.ts'
@@ -66,6 +67,37 @@ test('a picture is given under the name its text has, whatever its size on the s
   expect((await diagrams.get(other)).svg).toContain('>c<')
   await expect(diagrams.get('none')).rejects.toThrow('no diagram none')
 })
+
+test.each([
+  {
+    way: 'a picture as node',
+    code: 'flowchart LR\n  a --> b\n  b@{ img: "http://HOST/x.png", label: "x" }',
+    line: 9,
+  },
+  {
+    way: 'style',
+    code: `%%{init: {"themeCSS": ".node { background: url(http://HOST/x.png) }"}}%%\ngraph LR\n  a --> b`,
+    line: 7,
+  },
+])(
+  'a diagram that asks another port of this machine by $way gets no answer, and is named with the line',
+  async ({ code, line }) => {
+    const other = await canary()
+    await other.prove()
+    const address = `http://${other.host}/x.png`
+    const diagrams = await draw(`\n${fence(code.replace('HOST', other.host))}`)
+    expect(await diagrams.problems()).toEqual([
+      {
+        severity: 'error',
+        message: `this diagram makes a request to another host: ${address}`,
+        at: { file: 'slides.md', line },
+        hint: expect.stringContaining('whole without a network'),
+      },
+    ])
+    expect(other.heard).toEqual([])
+    await other.close()
+  },
+)
 
 describe('a diagram that does not parse', () => {
   const wrong = 'graph LR\n  a --> b\n  b --> --> c\n  c --> d'
