@@ -27,9 +27,9 @@ beforeAll(() => {
   writeFiles(cwd, { 'pathways/relief.yaml': printed })
 })
 
-test('the model in the manual is without findings', () => {
-  const { pathway, findings, placeOf } = readModel(printed)
-  expect([...findings, ...checkPathway(pathway, placeOf)]).toEqual([])
+test('the model in the manual is without problems', () => {
+  const { pathway, problems, placeOf } = readModel(printed)
+  expect([...problems, ...checkPathway(pathway, placeOf)]).toEqual([])
 })
 
 test('the levels of the worked example are those of the simulation, step by step', () => {
@@ -65,7 +65,7 @@ test.each(commands)('$command prints what the manual says', async ({ command, ou
   expect({ code, output: stdout + stderr }).toEqual({ code: 0, output })
 })
 
-test('the finding in the manual is what the check says', async () => {
+test('the problem in the manual is what the check says', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'pathways/relief.yaml': printed.replace('relief: present }', 'relief: strong }') })
   const { code, stderr } = await runCli(['pathway', 'check'], { cwd: folder })

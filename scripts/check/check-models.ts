@@ -7,14 +7,7 @@ export function checkModels({ models }: Deck): Problem[] {
   return models.names.flatMap((name) => {
     const model = models.get(name)
     if (!model) return []
-    const { file, reading } = model
-    const { pathway, findings, placeOf } = reading
-    const all = pathway ? [...findings, ...checkPathway(pathway, placeOf)] : findings
-    return all.map(({ severity, message, hint, line, column }) => ({
-      severity,
-      message,
-      hint,
-      at: { file, line, column },
-    }))
+    const { pathway, problems, placeOf } = model.reading
+    return pathway ? [...problems, ...checkPathway(pathway, placeOf)] : [...problems]
   })
 }

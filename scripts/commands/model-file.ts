@@ -1,10 +1,9 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Finding } from '../pathway/finding.ts'
 import { type Reading, readPathway } from '../pathway/read-pathway.ts'
 import { nearest } from '../shared/nearest.ts'
-import { deckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { deckError, ExitCode } from '../shared/problem.ts'
 
 /** The models of the current folder: `pathways/*.yaml`, sorted. */
 export function modelFiles(): string[] {
@@ -23,7 +22,7 @@ export function modelFile(model: string): string {
  */
 export async function readModelFile(file: string): Promise<Reading> {
   try {
-    return readPathway(await readFile(file, 'utf8'))
+    return readPathway(await readFile(file, 'utf8'), file)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw deckError(ExitCode.badInput, `there is no model ${file}`, { hint: knownModels(file) })
@@ -39,14 +38,4 @@ function knownModels(file: string): string {
   const like = nearest(basename(file, '.yaml'), names)
   if (like.length) return `did you mean ${like.join(' or ')}?`
   return names.length ? `in pathways/ there is ${names.join(', ')}` : 'there is none in pathways/ either'
-}
-
-/** Findings about a model, as problems of its file. */
-export function problemsIn(file: string, findings: readonly Finding[]): Problem[] {
-  return findings.map(({ severity, message, line, column, hint }) => ({
-    severity,
-    message,
-    at: { file, line, column },
-    hint,
-  }))
 }

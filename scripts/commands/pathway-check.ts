@@ -3,7 +3,7 @@ import { isAsserted } from '../pathway/experiments.ts'
 import type { Pathway } from '../pathway/schema.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { isQuiet, say } from '../shared/progress.ts'
-import { modelFile, modelFiles, problemsIn, readModelFile } from './model-file.ts'
+import { modelFile, modelFiles, readModelFile } from './model-file.ts'
 
 /**
  * Checks models: are they sound, and do they reproduce their experiments? A good one gets a line.
@@ -24,9 +24,10 @@ export async function checkPathways(models: readonly string[]): Promise<void> {
 }
 
 async function checkFile(file: string): Promise<Problem[]> {
-  const { pathway, findings, placeOf } = await readModelFile(file)
-  if (!pathway) return problemsIn(file, findings)
-  const problems = problemsIn(file, [...findings, ...checkPathway(pathway, placeOf)])
+  const reading = await readModelFile(file)
+  const { pathway, placeOf } = reading
+  if (!pathway) return [...reading.problems]
+  const problems = [...reading.problems, ...checkPathway(pathway, placeOf)]
   if (!problems.some(isError) && !isQuiet()) say.result(`${file}: ${summary(pathway)}`)
   return problems
 }

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { most } from '../exchange/bounds.ts'
 import type { Format } from '../exchange/format.ts'
 import { formatOf, knownEndings } from '../exchange/formats.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { writeFileAtomically } from '../shared/write-file-atomically.ts'
-import { modelFile, problemsIn } from './model-file.ts'
+import { modelFile } from './model-file.ts'
 
 /**
  * Converts a model from one format to another; the endings of the files' names say which. What either format
@@ -20,21 +19,12 @@ export async function convertPathway(input: string, output: string): Promise<voi
   const from = formatFor(file, 'read')
   const to = formatFor(output, 'write')
   const text = await readText(file)
-  const name = nameOf(file, from)
-  const { pathway, findings } = from.read(text, name)
-  const problems = problemsIn(file, findings)
+  const { pathway, problems } = from.read(text, file)
   if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const { text: written, lost } = to.write(pathway)
   await writeFileAtomically(output, written)
   say.problems([...problems, ...lost.map((part) => notHeld(part, to, output))])
   say.line(`${output}: ${Object.keys(pathway.nodes).length} nodes, ${pathway.edges.length} edges`)
-}
-
-/** A name for the model: that of the file without the format's ending. */
-function nameOf(file: string, { endings }: Format): string {
-  const name = basename(file)
-  const ending = endings.find((one) => name.toLowerCase().endsWith(one)) ?? ''
-  return name.slice(0, name.length - ending.length) || 'model'
 }
 
 function notHeld(part: string, { name }: Format, file: string): Problem {

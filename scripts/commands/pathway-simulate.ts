@@ -5,7 +5,7 @@ import { simulate } from '../pathway/simulate.ts'
 import { nearest } from '../shared/nearest.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
-import { modelFile, problemsIn, readModelFile } from './model-file.ts'
+import { modelFile, readModelFile } from './model-file.ts'
 import { type Simulation, simulationJson, simulationText } from './simulation-report.ts'
 
 /**
@@ -21,8 +21,8 @@ export async function simulatePathway(
   { json }: { readonly json: boolean },
 ): Promise<void> {
   const file = modelFile(model)
-  const { pathway, findings } = await readModelFile(file)
-  if (!pathway) throw new DeckError(problemsIn(file, findings), ExitCode.badInput)
+  const { pathway, problems } = await readModelFile(file)
+  if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const unknown = unknownNodes(pathway, condition)
   if (unknown.length) throw new DeckError(unknown, ExitCode.badInput)
 

@@ -39,7 +39,8 @@ export function modelsOf(root: string): Models {
       const text = readFileSync(path, 'utf8')
       const before = read.get(name)
       if (before?.text === text) return before
-      const model = { name, path, file: shown(path), text, reading: readPathway(text) }
+      const file = shown(path)
+      const model = { name, path, file, text, reading: readPathway(text, file) }
       read.set(name, model)
       return model
     },

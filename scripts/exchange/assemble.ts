@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Finding } from '../pathway/finding.ts'
 import { pathwayShape } from '../pathway/schema.ts'
+import type { Position, Problem } from '../shared/problem.ts'
 import { most } from './bounds.ts'
 import type { ReadModel } from './format.ts'
 import { makeIds } from './make-ids.ts'
@@ -16,15 +16,17 @@ export interface PartNode extends Omit<NodeInput, 'label'> {
   /** What the id is made from: a readable name, or the key itself to keep it. */
   readonly name: string
   readonly label: string
-  readonly line: number
+  readonly at: Position
 }
 
 /** An edge of a foreign file; `from`, `to` and `for` are keys. */
 export interface PartEdge extends EdgeInput {
-  readonly line: number
+  readonly at: Position
 }
 
 export interface Parts {
+  /** As messages name it. */
+  readonly file: string
   readonly name: string
   readonly title: string
   readonly nodes: readonly PartNode[]
@@ -33,29 +35,28 @@ export interface Parts {
 }
 
 /** Joins what was read from a foreign file into a model: ids for keys, words on one line, no edge twice. */
-export function assemble(parts: Parts, findings: readonly Finding[]): ReadModel {
-  const { nodes } = parts
-  const { note, findings: noted } = tally()
-  const fail = (message: string, line: number): ReadModel => ({
-    findings: [...findings, ...noted(), { severity: 'error', message, line }],
+export function assemble(parts: Parts, problems: readonly Problem[]): ReadModel {
+  const { nodes, file } = parts
+  const { note, problems: noted } = tally()
+  const fail = (message: string, at: Position = { file, line: 1 }): ReadModel => ({
+    problems: [...problems, ...noted(), { severity: 'error', message, at }],
   })
-  if (!nodes.length) return fail('there is no node in it', 1)
-  if (nodes.length > most.nodes)
-    return fail(`there are more than ${most.nodes} nodes`, nodes[most.nodes]?.line ?? 1)
+  if (!nodes.length) return fail('there is no node in it')
+  if (nodes.length > most.nodes) return fail(`there are more than ${most.nodes} nodes`, nodes[most.nodes]?.at)
   const ids = makeIds(nodes.map(({ name }) => oneLine(name)))
   const idOf = new Map(nodes.map(({ key }, index) => [key, ids[index] ?? key]))
-  if (idOf.size < nodes.length) return fail('two nodes have the same id', repeated(nodes).line)
+  if (idOf.size < nodes.length) return fail('two nodes have the same id', repeated(nodes)?.at)
 
   const edges = new Map<string, PartEdge>()
   for (const edge of parts.edges) {
     const ends = [edge.from, edge.to, ...(edge.for === undefined ? [] : [edge.for])]
-    if (!ends.every((key) => idOf.has(key))) note('an edge that ends at no node is left out', edge.line)
+    if (!ends.every((key) => idOf.has(key))) note('an edge that ends at no node is left out', edge.at)
     else {
       const key = JSON.stringify([...ends, edge.type])
-      if (edges.has(key)) note('an edge that is there already is left out', edge.line)
+      if (edges.has(key)) note('an edge that is there already is left out', edge.at)
       else edges.set(key, edge)
     }
-    if (edges.size > most.edges) return fail(`there are more than ${most.edges} edges`, edge.line)
+    if (edges.size > most.edges) return fail(`there are more than ${most.edges} edges`, edge.at)
   }
   const id = (key: string) => idOf.get(key) ?? key
   const result = pathwayShape.safeParse({
@@ -63,7 +64,7 @@ export function assemble(parts: Parts, findings: readonly Finding[]): ReadModel 
     title: { en: oneLine(parts.title) || parts.name },
     sources: parts.sources ?? {},
     nodes: Object.fromEntries(
-      nodes.map(({ key, name: _name, label, line: _line, in: region, perturbs, ...rest }) => [
+      nodes.map(({ key, name: _name, label, at: _at, in: region, perturbs, ...rest }) => [
         id(key),
         {
           ...rest,
@@ -73,23 +74,23 @@ export function assemble(parts: Parts, findings: readonly Finding[]): ReadModel 
         },
       ]),
     ),
-    edges: [...edges.values()].map(({ line: _line, from, to, for: only, ...rest }) => ({
+    edges: [...edges.values()].map(({ at: _at, from, to, for: only, ...rest }) => ({
       from: id(from),
       to: id(to),
       ...rest,
       ...(only !== undefined && { for: id(only) }),
     })),
   })
-  if (result.success) return { pathway: result.data, findings: [...findings, ...noted()] }
-  const lines = new Map(nodes.map(({ key, line }) => [id(key), line]))
+  if (result.success) return { pathway: result.data, problems: [...problems, ...noted()] }
+  const places = new Map(nodes.map(({ key, at }) => [id(key), at]))
   const [issue] = result.error.issues
-  return fail(`${issue?.path.join('.')}: ${issue?.message}`, lines.get(String(issue?.path[1])) ?? 1)
+  return fail(`${issue?.path.join('.')}: ${issue?.message}`, places.get(String(issue?.path[1])))
 }
 
 /** The first node whose key another one had before. */
-function repeated(nodes: readonly PartNode[]): { line: number } {
+function repeated(nodes: readonly PartNode[]): PartNode | undefined {
   const seen = new Set<string>()
-  return nodes.find(({ key }) => seen.size === seen.add(key).size) ?? { line: 1 }
+  return nodes.find(({ key }) => seen.size === seen.add(key).size)
 }
 
 /** Labels are broken into lines for a drawing; the longest text that a model has is 2000 characters. */

@@ -1,9 +1,10 @@
-import type { Finding } from '../pathway/finding.ts'
 import type { Level } from '../pathway/level.ts'
 import type { EdgeStatus, EdgeType, NodeKind } from '../pathway/schema.ts'
+import type { Problem } from '../shared/problem.ts'
 import { assemble } from './assemble.ts'
 import { most } from './bounds.ts'
 import type { ReadModel } from './format.ts'
+import { nameOfFile } from './name-of-file.ts'
 
 /** What a text says about a node; the rest is assumed. */
 export interface DraftNode {
@@ -26,19 +27,25 @@ export interface DraftEdge {
   readonly note?: string | undefined
 }
 
-/** Findings of one severity that are kept: a file of another kind is wrong in every line. */
-const mostFindings = 100
+/** Problems of one severity that are kept: a file of another kind is wrong in every line. */
+const mostProblems = 100
 
 /** The longest text that a model may have. */
 const longestName = 2000
 
 /** A model as it is put together line by line; lines count from 1. */
 export class Draft {
-  readonly #findings: Finding[] = []
+  readonly #file: string
+  readonly #problems: Problem[] = []
   readonly #nodes = new Map<string, DraftNode & { readonly line: number }>()
   readonly #edges: (DraftEdge & { readonly line: number })[] = []
   readonly #counts = { error: 0, warning: 0 }
   readonly #said = new Set<string>()
+
+  /** @param file as messages name it */
+  constructor(file: string) {
+    this.#file = file
+  }
 
   /** Adds a node, or more about one that is there. */
   node(key: string, line: number, about: DraftNode = {}): void {
@@ -64,11 +71,11 @@ export class Draft {
 
   /** Whether there are more errors than anyone reads. */
   get isHopeless(): boolean {
-    return this.#counts.error > mostFindings
+    return this.#counts.error > mostProblems
   }
 
   warn(message: string, line: number, hint?: string): void {
-    this.#add({ severity: 'warning', message, line, hint })
+    this.#add('warning', message, line, hint)
   }
 
   /** A warning that is given where it is met first, and not again. */
@@ -77,7 +84,7 @@ export class Draft {
   }
 
   fail(message: string, line: number, hint?: string): void {
-    this.#add({ severity: 'error', message, line, hint })
+    this.#add('error', message, line, hint)
   }
 
   failOnce(message: string, line: number): void {
@@ -85,23 +92,32 @@ export class Draft {
   }
 
   /** The model, unless something failed. A node whose kind nothing says is taken as a molecule. */
-  finish(name: string, title = name): ReadModel {
-    if (this.#counts.error) return { findings: this.#findings }
+  finish(title?: string): ReadModel {
+    const file = this.#file
+    if (this.#counts.error) return { problems: this.#problems }
     const nodes = [...this.#nodes].map(
       ([key, { kind = 'molecule', name: own = key, label = own, line, rest, ...place }]) => ({
-        ...{ key, kind, name: own, label, line, ...(place.in !== undefined && { in: place.in }) },
+        ...{
+          key,
+          kind,
+          name: own,
+          label,
+          at: { file, line },
+          ...(place.in !== undefined && { in: place.in }),
+        },
         ...(rest && { rest }),
       }),
     )
     if ([...this.#nodes.values()].some(({ kind }) => kind === undefined))
       this.warn('kinds of nodes are not given: they are taken as molecules', 1)
     const edges = this.#edges.map(({ from, to, type, for: only, status, note, line }) => ({
-      ...{ from, to, type, line },
+      ...{ from, to, type, at: { file, line } },
       ...(only !== undefined && { for: only }),
       ...(status && { status }),
       ...(note !== undefined && { note: { en: note } }),
     }))
-    return assemble({ name, title, nodes, edges }, this.#findings)
+    const name = nameOfFile(file)
+    return assemble({ file, name, title: title ?? name, nodes, edges }, this.#problems)
   }
 
   #isSaid(message: string): boolean {
@@ -109,12 +125,12 @@ export class Draft {
     return this.#said.add(message).size === before
   }
 
-  #add(finding: Finding): void {
-    const { severity, line } = finding
+  #add(severity: Problem['severity'], message: string, line: number, hint?: string): void {
     this.#counts[severity] += 1
     const count = this.#counts[severity]
-    if (count <= mostFindings) this.#findings.push(finding)
-    else if (count === mostFindings + 1)
-      this.#findings.push({ severity, message: `there are more ${severity}s than these`, line })
+    const at = { file: this.#file, line }
+    if (count <= mostProblems) this.#problems.push({ severity, message, at, hint })
+    else if (count === mostProblems + 1)
+      this.#problems.push({ severity, message: `there are more ${severity}s than these`, at })
   }
 }

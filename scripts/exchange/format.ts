@@ -1,5 +1,5 @@
-import type { Finding } from '../pathway/finding.ts'
 import type { Pathway } from '../pathway/schema.ts'
+import type { Problem } from '../shared/problem.ts'
 
 /** A model in another format's terms, and what that format could not hold. */
 export interface Written {
@@ -7,10 +7,10 @@ export interface Written {
   readonly lost: readonly string[]
 }
 
-/** What was read: a model unless there is an error among the findings; what our model cannot hold is a warning. */
+/** What was read: a model unless there is an error among the problems; what our model cannot hold is a warning. */
 export interface ReadModel {
   readonly pathway?: Pathway
-  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
 }
 
 /** A format that models are exchanged in. One without `read` is written only; one without `write`, read only. */
@@ -18,7 +18,7 @@ export interface Format {
   readonly name: string
   /** File name endings, e.g. `['.sif']`. */
   readonly endings: readonly string[]
-  /** @param name for the model, when the text has none: made from the file's name */
-  read?(text: string, name: string): ReadModel
+  /** @param file as messages name it; a model whose text has no name takes that of its file */
+  read?(text: string, file: string): ReadModel
   write?(pathway: Pathway): Written
 }

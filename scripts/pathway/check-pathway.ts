@@ -1,4 +1,6 @@
-import type { Finding, PlaceOf } from './finding.ts'
+import type { Problem } from '../shared/problem.ts'
+import { inOrderOfText } from './in-order-of-text.ts'
+import type { PlaceOf } from './place-of.ts'
 import { assertedWithoutEvidence } from './rules/asserted-without-evidence.ts'
 import { edgesWithoutEvidence } from './rules/edges-without-evidence.ts'
 import { isolatedNodes } from './rules/isolated-nodes.ts'
@@ -25,10 +27,8 @@ const rules: readonly Rule[] = [
  * Holds a model to its rules.
  *
  * @param placeOf where the values of the model are in its text, as `readPathway` gives it
- * @returns findings in the order of the text; none when the model is good
+ * @returns problems in the order of the text; none when the model is good
  */
-export function checkPathway(pathway: Pathway, placeOf: PlaceOf): Finding[] {
-  return rules
-    .flatMap((rule) => rule(pathway, placeOf))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+export function checkPathway(pathway: Pathway, placeOf: PlaceOf): Problem[] {
+  return rules.flatMap((rule) => rule(pathway, placeOf)).sort(inOrderOfText)
 }

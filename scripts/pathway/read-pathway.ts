@@ -1,57 +1,60 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
-import type { Finding, PlaceOf } from './finding.ts'
+import type { Problem } from '../shared/problem.ts'
+import { inOrderOfText } from './in-order-of-text.ts'
+import type { PlaceOf } from './place-of.ts'
 import { duplicates } from './reading/duplicates.ts'
-import { shapeFindings } from './reading/shape-findings.ts'
+import { shapeProblems } from './reading/shape-problems.ts'
 import { unknownIds } from './reading/unknown-ids.ts'
 import { type YamlPlaces, yamlPlaces } from './reading/yaml-places.ts'
 import { type Pathway, pathwayShape } from './schema.ts'
 
 /** What was read from a model file. */
 export interface Reading {
-  /** The model, when there is no error among the findings. */
+  /** The model, when there is no error among the problems. */
   readonly pathway?: Pathway
   /** In the order of the text; each has a line and a column. */
-  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
   readonly placeOf: PlaceOf
 }
 
-/** A text beyond these is refused before it takes long: characters, aliases of YAML, nodes, findings shown. */
-const most = { characters: 5_000_000, aliases: 100, nodes: 20_000, findings: 100 }
-
-const top = { line: 1, column: 1 }
+/** A text beyond these is refused before it takes long: characters, aliases of YAML, nodes, problems shown. */
+const most = { characters: 5_000_000, aliases: 100, nodes: 20_000, problems: 100 }
 
 /**
  * Reads a model file (YAML 1.2): its syntax, its shape, then whether every id it uses is there and no edge
- * or experiment is there twice. Never throws: what is wrong is among the findings.
+ * or experiment is there twice. Never throws: what is wrong is among the problems.
+ *
+ * @param file as messages name it
  */
-export function readPathway(text: string): Reading {
+export function readPathway(text: string, file: string): Reading {
+  const top = { file, line: 1, column: 1 }
   const placeOf: PlaceOf = () => top
   const refused = (message: string): Reading => ({
-    findings: [{ severity: 'error', message, ...top }],
+    problems: [{ severity: 'error', message, at: top }],
     placeOf,
   })
   if (text.length > most.characters) return refused('the file is longer than 5 million characters')
   try {
     const lines = new LineCounter()
-    // Doubled keys are found with the places; warnings are findings, never printed by the parser.
+    // Doubled keys are found with the places; warnings are problems, never printed by the parser.
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'error',
     })
-    const said = syntaxFindings(document, lines)
-    if (document.errors.length) return { findings: inOrder(said), placeOf }
-    const places = yamlPlaces(document, lines)
-    const { pathway, findings } = readDocument(document, places)
-    return { ...(pathway ? { pathway } : {}), findings: inOrder([...said, ...findings]), placeOf: places.of }
+    const said = syntaxProblems(document, lines, file)
+    if (document.errors.length) return { problems: inOrder(said), placeOf }
+    const places = yamlPlaces(document, lines, file)
+    const { pathway, problems } = readDocument(document, places)
+    return { ...(pathway ? { pathway } : {}), problems: inOrder([...said, ...problems]), placeOf: places.of }
   } catch (error) {
     // The parser throws when aliases multiply, and when the nesting is beyond the call stack.
     return refused(`cannot be read as YAML: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-function syntaxFindings({ errors, warnings }: Document.Parsed, lines: LineCounter): Finding[] {
+function syntaxProblems({ errors, warnings }: Document.Parsed, lines: LineCounter, file: string): Problem[] {
   // What follows on a nesting beyond the call stack is its consequence.
   const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   return (exhausted ? [exhausted] : [...errors, ...warnings]).map(({ name, message, pos }) => {
@@ -59,8 +62,7 @@ function syntaxFindings({ errors, warnings }: Document.Parsed, lines: LineCounte
     return {
       severity: name === 'YAMLWarning' ? 'warning' : 'error',
       message: exhausted ? 'nested too deeply' : message,
-      line,
-      column: col,
+      at: { file, line, column: col },
     }
   })
 }
@@ -68,17 +70,17 @@ function syntaxFindings({ errors, warnings }: Document.Parsed, lines: LineCounte
 function readDocument(
   document: Document.Parsed,
   places: YamlPlaces,
-): { pathway?: Pathway; findings: readonly Finding[] } {
-  if (places.faults.length) return { findings: places.faults }
+): { pathway?: Pathway; problems: readonly Problem[] } {
+  if (places.problems.length) return { problems: places.problems }
   const plain: unknown = document.toJS({ maxAliasCount: most.aliases })
   if (countNodes(plain) > most.nodes)
-    return { findings: [{ severity: 'error', message: 'more than 20,000 nodes', ...places.of(['nodes']) }] }
+    return { problems: [{ severity: 'error', message: 'more than 20,000 nodes', at: places.of(['nodes']) }] }
   const shaped = pathwayShape.safeParse(plain)
-  if (!shaped.success) return { findings: shapeFindings(shaped.error.issues, places) }
+  if (!shaped.success) return { problems: shapeProblems(shaped.error.issues, places) }
 
   const pathway = shaped.data
-  const findings = [...unknownIds(pathway, places), ...duplicates(pathway, places)]
-  return findings.length ? { findings } : { pathway, findings }
+  const problems = [...unknownIds(pathway, places), ...duplicates(pathway, places)]
+  return problems.length ? { problems } : { pathway, problems }
 }
 
 function countNodes(plain: unknown): number {
@@ -86,13 +88,11 @@ function countNodes(plain: unknown): number {
   return typeof nodes === 'object' && nodes ? Object.keys(nodes).length : 0
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  )
-  const shown = sorted.slice(0, most.findings)
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const sorted = problems.toSorted(inOrderOfText)
+  const shown = sorted.slice(0, most.problems)
   const last = shown.at(-1)
   if (!last || shown.length === sorted.length) return sorted
   const rest = sorted.length - shown.length
-  return [...shown, { ...last, severity: 'error', message: `and ${rest} more findings`, hint: undefined }]
+  return [...shown, { ...last, severity: 'error', message: `and ${rest} more problems`, hint: undefined }]
 }

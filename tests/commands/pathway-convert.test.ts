@@ -21,7 +21,7 @@ test('a model goes to CX2 and comes back whole; to SIF with what is lost said', 
   expect(there).toEqual({ code: 0, stdout: '', stderr: 'out/small.cx2: 3 nodes, 2 edges\n' })
   expect((await convert(folder, 'out/small.cx2', 'again.yaml')).code).toBe(0)
   const again = readFileSync(join(folder, 'again.yaml'), 'utf8')
-  expect(readPathway(again).pathway).toEqual(readPathway(smallModel).pathway)
+  expect(readPathway(again, 'model').pathway).toEqual(readPathway(smallModel, 'model').pathway)
 
   const sif = await convert(folder, 'small.yaml', 'small.sif')
   expect(readFileSync(join(folder, 'small.sif'), 'utf8')).toBe(
@@ -34,7 +34,7 @@ test('a model goes to CX2 and comes back whole; to SIF with what is lost said', 
 test('a model is called what its file is called', async () => {
   const folder = folderWith('T cells.sif', 'a -> b\n')
   expect((await convert(folder, 'T cells.sif', 'model.yaml')).code).toBe(0)
-  const { pathway } = readPathway(readFileSync(join(folder, 'model.yaml'), 'utf8'))
+  const { pathway } = readPathway(readFileSync(join(folder, 'model.yaml'), 'utf8'), 'model')
   expect(pathway).toMatchObject({ name: 'T_cells', title: { en: 'T cells' } })
 })
 

@@ -65,7 +65,7 @@ describe('a model', () => {
   test('that is broken is there, with what is wrong', () => {
     const reading = modelsOf(root).get('broken')?.reading
     expect(reading?.pathway).toBeUndefined()
-    expect(reading?.findings[0]).toMatchObject({ severity: 'error', line: 1 })
+    expect(reading?.problems[0]).toMatchObject({ severity: 'error', at: { line: 1 } })
   })
 
   test.each(['nosuch', '', 'small.yaml', '../beside', 'more/deeper', 'constructor', '__proto__', '*'])(

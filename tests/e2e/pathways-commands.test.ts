@@ -61,7 +61,7 @@ test('a model goes through CX2 and comes back the same', async () => {
   const { run, read } = folderWith(models)
   expect(await run('convert', 'adenosine', 'a.cx2')).toMatchObject({ code: 0, stdout: '' })
   expect(await run('convert', 'a.cx2', 'again.yaml')).toMatchObject({ code: 0, stdout: '' })
-  expect(readPathway(read('again.yaml')).pathway).toEqual(repositoryModel('adenosine').pathway)
+  expect(readPathway(read('again.yaml'), 'model').pathway).toEqual(repositoryModel('adenosine').pathway)
 })
 
 test('a SIF file of 1,000 edges becomes a model, and comes back edge by edge', async () => {
@@ -119,5 +119,5 @@ test('a model of 300 nodes and 600 edges is checked, simulated and converted', a
   expect((await run('simulate', 'large', '--given', 'n0')).stdout).toMatch(/^ {2}n1 +strong +at rest none$/m)
   expect(await run('convert', 'large', 'large.cx2')).toMatchObject({ code: 0 })
   expect(await run('convert', 'large.cx2', 'again.yaml')).toMatchObject({ code: 0 })
-  expect(readPathway(read('again.yaml')).pathway).toEqual(readPathway(large).pathway)
+  expect(readPathway(read('again.yaml'), 'model').pathway).toEqual(readPathway(large, 'model').pathway)
 })

@@ -6,13 +6,14 @@ const node = (key: string, name: string, more: Partial<PartNode> = {}): PartNode
   name,
   label: name,
   kind: 'molecule',
-  line: 1,
+  at: { file: 'model', line: 1 },
   ...more,
 })
 
 test('keys become ids wherever they stand', () => {
-  const { pathway, findings } = assemble(
+  const { pathway, problems } = assemble(
     {
+      file: 'model',
       name: 'a file',
       title: ' A\n title ',
       nodes: [
@@ -21,10 +22,10 @@ test('keys become ids wherever they stand', () => {
         node('3', 'cell', { kind: 'region', in: 'nowhere' }),
       ],
       edges: [
-        { from: '1', to: '3', type: 'stimulates', line: 1 },
-        { from: '2', to: '3', type: 'requires', for: '1', line: 2 },
-        { from: '1', to: '3', type: 'stimulates', strength: 'weak', line: 3 },
-        { from: '1', to: '9', type: 'inhibits', line: 4 },
+        { from: '1', to: '3', type: 'stimulates', at: { file: 'model', line: 1 } },
+        { from: '2', to: '3', type: 'requires', for: '1', at: { file: 'model', line: 2 } },
+        { from: '1', to: '3', type: 'stimulates', strength: 'weak', at: { file: 'model', line: 3 } },
+        { from: '1', to: '9', type: 'inhibits', at: { file: 'model', line: 4 } },
       ],
     },
     [],
@@ -43,24 +44,38 @@ test('keys become ids wherever they stand', () => {
     ],
   })
   expect(pathway?.nodes.cell?.in).toBeUndefined()
-  expect(findings).toEqual([
-    { severity: 'warning', message: 'an edge that is there already is left out', line: 3 },
-    { severity: 'warning', message: 'an edge that ends at no node is left out', line: 4 },
+  expect(problems).toEqual([
+    {
+      severity: 'warning',
+      message: 'an edge that is there already is left out',
+      at: { file: 'model', line: 3 },
+    },
+    {
+      severity: 'warning',
+      message: 'an edge that ends at no node is left out',
+      at: { file: 'model', line: 4 },
+    },
   ])
 })
 
 test('what no model can be is an error at its line', () => {
   const wrong = (nodes: readonly PartNode[]) => {
-    const { pathway, findings } = assemble({ name: 'm', title: 'M', nodes, edges: [] }, [])
+    const { pathway, problems } = assemble({ file: 'model', name: 'm', title: 'M', nodes, edges: [] }, [])
     expect(pathway).toBeUndefined()
-    return findings.map(({ message, line }) => `${message} at ${line}`)
+    return problems.map(({ message, at }) => `${message} at ${at?.line}`)
   }
   expect(wrong([])).toEqual(['there is no node in it at 1'])
-  expect(wrong([node('1', 'a'), node('1', 'b', { line: 5 })])).toEqual(['two nodes have the same id at 5'])
-  expect(wrong([node('1', 'a'), node('2', 'b', { line: 6, identifiers: ['none'] })])[0]).toMatch(
-    /^nodes\.b\.identifiers\.0: an identifier is database:accession at 6$/,
-  )
-  expect(wrong([...Array(20_001).keys()].map((at) => node(`${at}`, `n${at}`, { line: at + 1 })))).toEqual([
-    'there are more than 20000 nodes at 20001',
+  expect(wrong([node('1', 'a'), node('1', 'b', { at: { file: 'model', line: 5 } })])).toEqual([
+    'two nodes have the same id at 5',
   ])
+  expect(
+    wrong([node('1', 'a'), node('2', 'b', { at: { file: 'model', line: 6 }, identifiers: ['none'] })])[0],
+  ).toMatch(/^nodes\.b\.identifiers\.0: an identifier is database:accession at 6$/)
+  expect(
+    wrong(
+      [...Array(20_001).keys()].map((index) =>
+        node(`${index}`, `n${index}`, { at: { file: 'model', line: index + 1 } }),
+      ),
+    ),
+  ).toEqual(['there are more than 20000 nodes at 20001'])
 })

@@ -27,8 +27,8 @@ describe.each(files.map(([format, text]) => [format.name, format, text] as const
   (_name, format, text) => {
     /** Reads a text; gives whether that made a model, after proving that it is one or that an error says why not. */
     const readable = (text: string): boolean => {
-      const { pathway, findings = [] } = format.read?.(text, 'file') ?? {}
-      const errors = findings.filter(({ severity }) => severity === 'error')
+      const { pathway, problems = [] } = format.read?.(text, 'file') ?? {}
+      const errors = problems.filter(({ severity }) => severity === 'error')
       if (pathway) {
         expect(errors).toEqual([])
         const { nodes, edges } = pathwayShape.parse(pathway)
@@ -37,7 +37,7 @@ describe.each(files.map(([format, text]) => [format.name, format, text] as const
             expect(nodes).toHaveProperty(end)
       } else {
         expect(errors.length).toBeGreaterThan(0)
-        expect(errors.every(({ line }) => line !== undefined)).toBe(true)
+        expect(errors.every(({ at }) => at?.line !== undefined)).toBe(true)
       }
       return pathway !== undefined
     }

@@ -177,19 +177,19 @@ describe.each([...valid].map(([format, text]) => [format.name, format, text] as 
     })
 
     test.each(malformed(format, text).never)('%s: an error with a line', (_, input) => {
-      const { pathway, findings } = format.read?.(input, 'model') ?? { findings: [] }
-      const errors = findings.filter(({ severity }) => severity === 'error')
+      const { pathway, problems } = format.read?.(input, 'model') ?? { problems: [] }
+      const errors = problems.filter(({ severity }) => severity === 'error')
       expect(pathway).toBeUndefined()
       expect(errors.length).toBeGreaterThan(0)
-      expect(findings.length).toBeLessThan(300)
-      for (const { line } of errors) expect(line).toBeGreaterThanOrEqual(1)
+      expect(problems.length).toBeLessThan(300)
+      for (const { at } of errors) expect(at?.line).toBeGreaterThanOrEqual(1)
     })
 
     test.each(malformed(format, text).perhaps)('%s: an error with a line, or a model', (_, input) => {
-      const { pathway, findings } = format.read?.(input, 'model') ?? { findings: [] }
-      const errors = findings.filter(({ severity }) => severity === 'error')
+      const { pathway, problems } = format.read?.(input, 'model') ?? { problems: [] }
+      const errors = problems.filter(({ severity }) => severity === 'error')
       expect(errors.length === 0).toBe(pathway !== undefined)
-      for (const { line } of errors) expect(line).toBeGreaterThanOrEqual(1)
+      for (const { at } of errors) expect(at?.line).toBeGreaterThanOrEqual(1)
     })
   },
 )

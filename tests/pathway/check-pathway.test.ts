@@ -23,7 +23,7 @@ experiments:
 `)
   const { pathway, placeOf } = readModel(text)
   expect(
-    asRead(checkPathway(pathway, placeOf), text).map((finding) => finding.replace(/ at \[.*\]/, '')),
+    asRead(checkPathway(pathway, placeOf), text).map((problem) => problem.replace(/ at \[.*\]/, '')),
   ).toEqual([
     'warning: no edge to or from alone',
     'error: unreachable outcome: no drug or intervention leads to end',

@@ -16,8 +16,8 @@ const experiments = new Set(pathway.experiments.map(({ id }) => id))
 /** Does the check name an experiment, with its line, that the mutated model fails? */
 function isCaught(mutation: Mutation): boolean {
   return checkPathway(mutation.pathway, placeOf).some(
-    ({ severity, message, line }) =>
-      severity === 'error' && line !== undefined && experiments.has(message.split(/[: ]/)[0] ?? ''),
+    ({ severity, message, at }) =>
+      severity === 'error' && at?.line !== undefined && experiments.has(message.split(/[: ]/)[0] ?? ''),
   )
 }
 

@@ -31,23 +31,23 @@ views:
 function wrongWith(part: string, otherwise: string): string[] {
   expect(good).toContain(part)
   const text = good.replace(part, otherwise)
-  const { pathway, findings } = readPathway(text)
+  const { pathway, problems } = readPathway(text, 'model')
   expect(pathway).toBeUndefined()
-  for (const finding of findings)
-    expect(finding).toMatchObject({ line: expect.any(Number), column: expect.any(Number) })
-  return asRead(findings, text)
+  for (const problem of problems)
+    expect(problem).toMatchObject({ at: { line: expect.any(Number), column: expect.any(Number) } })
+  return asRead(problems, text)
 }
 
-test('a model is read with its defaults, and no findings', () => {
-  const { pathway, findings } = readModel(good)
-  expect(findings).toEqual([])
+test('a model is read with its defaults, and no problems', () => {
+  const { pathway, problems } = readModel(good)
+  expect(problems).toEqual([])
   expect(pathway.nodes.drug).toEqual({ kind: 'drug', label: { en: 'Drug' }, rest: 'none', identifiers: [] })
   expect(pathway.edges[0]).toMatchObject({ strength: 'strong', status: 'reported' })
 })
 
-test('the model of this repository is read without a finding', () => {
-  expect(readPathway(repositoryModelText('adenosine'))).toMatchObject({
-    findings: [],
+test('the model of this repository is read without a problem', () => {
+  expect(readPathway(repositoryModelText('adenosine'), 'model')).toMatchObject({
+    problems: [],
     pathway: { name: 'adenosine' },
   })
 })
@@ -93,23 +93,23 @@ describe('the shape', () => {
       'chinese: 靶点',
       'error at [chinese: 靶点 }]: nodes.target.label.chinese: must match pattern /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/',
     ],
-  ])('%j written as %j', (part, otherwise, finding) => {
-    expect(wrongWith(part, otherwise)).toEqual([finding])
+  ])('%j written as %j', (part, otherwise, problem) => {
+    expect(wrongWith(part, otherwise)).toEqual([problem])
   })
 
   test('all that is wrong is found at once, in the order of the text', () => {
     const text = good.replace('kind: drug', 'kind: dru').replace('status: reported', 'status: sure')
-    expect(asRead(readPathway(text).findings, text)).toEqual([
+    expect(asRead(readPathway(text, 'model').problems, text)).toEqual([
       expect.stringContaining('error at [dru, '),
       expect.stringContaining('error at [sure]: experiments.0.status must be one of control'),
     ])
   })
 
   test.each(['', 'null', '- a', 'text', '3'])('%j is no model', (text) => {
-    const { findings, pathway } = readPathway(text)
+    const { problems, pathway } = readPathway(text, 'model')
     expect(pathway).toBeUndefined()
-    expect(findings).toMatchObject([{ severity: 'error', line: 1, column: 1 }])
-    expect(findings[0]?.message).toMatch(/^the model: expected object, received /)
+    expect(problems).toMatchObject([{ severity: 'error', at: { line: 1, column: 1 } }])
+    expect(problems[0]?.message).toMatch(/^the model: expected object, received /)
   })
 })
 
@@ -142,13 +142,13 @@ describe('ids', () => {
     ['nodes: [drug, target]', 'between: [[drug, x]]', 'error at [x]] }]: there is no node "x"'],
     ['nodes: [drug, target]', 'hide: [[drug, x]]', 'error at [x]] }]: there is no node "x"'],
     ['nodes: [drug, target]', 'steps: [[drug], [x]]', 'error at [x]] }]: there is no node "x"'],
-  ])('%j written as %j', (part, otherwise, finding) => {
-    expect(wrongWith(part, otherwise)).toEqual([finding])
+  ])('%j written as %j', (part, otherwise, problem) => {
+    expect(wrongWith(part, otherwise)).toEqual([problem])
   })
 
   test('an id that is like others comes with them', () => {
-    const { findings } = readPathway(good.replace('from: drug', 'from: dru'))
-    expect(findings).toMatchObject([{ hint: 'did you mean drug?' }])
+    const { problems } = readPathway(good.replace('from: drug', 'from: dru'), 'model')
+    expect(problems).toMatchObject([{ hint: 'did you mean drug?' }])
   })
 
   test('an edge and an experiment are there once', () => {
@@ -165,7 +165,7 @@ describe('ids', () => {
   test('an edge of another type, or for another stimulation, is another edge', () => {
     const other =
       '  - { from: drug, type: requires, to: target }\n  - { from: drug, type: requires, to: target, for: drug }\n'
-    expect(readPathway(good.replace('experiments:', `${other}experiments:`)).findings).toEqual([])
+    expect(readPathway(good.replace('experiments:', `${other}experiments:`), 'model').problems).toEqual([])
   })
 })
 
@@ -185,14 +185,16 @@ describe('the text', () => {
     ],
     ['name: small', '\tname: small', expect.stringContaining('Tabs are not allowed as indentation')],
     ['views:', '---\nviews:', expect.stringContaining('multiple documents')],
-  ])('%j written as %j', (part, otherwise, finding) => {
-    expect(wrongWith(part, otherwise)).toContainEqual(finding)
+  ])('%j written as %j', (part, otherwise, problem) => {
+    expect(wrongWith(part, otherwise)).toContainEqual(problem)
   })
 
   test('a tag that means nothing is a warning', () => {
     const text = good.replace('name: small', 'name: !x small')
-    expect(asRead(readPathway(text).findings, text)).toEqual(['warning at [!x small]: Unresolved tag: !x'])
-    expect(readPathway(text).pathway?.name).toBe('small')
+    expect(asRead(readPathway(text, 'model').problems, text)).toEqual([
+      'warning at [!x small]: Unresolved tag: !x',
+    ])
+    expect(readPathway(text, 'model').pathway?.name).toBe('small')
   })
 
   test('an alias stands for what it names, and what is wrong there is found there', () => {
@@ -200,7 +202,7 @@ describe('the text', () => {
     const aliased = text.replace('evidence: [{ cite: paper, locator: figure 1 }]', 'evidence: *seen')
     expect(readModel(aliased).pathway.experiments[0]?.evidence).toEqual([{ cite: 'paper' }])
     const wrong = aliased.replace('[{ cite: paper }]', '[{ cite: book }]')
-    expect(new Set(asRead(readPathway(wrong).findings, wrong))).toEqual(
+    expect(new Set(asRead(readPathway(wrong, 'model').problems, wrong))).toEqual(
       new Set(['error at [book }]]: there is no source "book"']),
     )
   })
@@ -210,10 +212,10 @@ describe('the text', () => {
       { length: 8 },
       (_, i) => `a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x')}]`,
     )
-    expect(readPathway(lines.join('\n')).findings).toEqual([
+    expect(readPathway(lines.join('\n'), 'model').problems).toEqual([
       expect.objectContaining({
         message: expect.stringMatching(/^cannot be read as YAML: Excessive alias count/),
-        line: 1,
+        at: { file: 'model', line: 1, column: 1 },
       }),
     ])
   })
@@ -223,7 +225,9 @@ describe('the text', () => {
     ['- ', 20_000, 'nested too deeply'],
     ['x', 5_000_001, 'the file is longer than 5 million characters'],
   ])('%j, %i times, is refused', (text, times, message) => {
-    expect(readPathway(text.repeat(times)).findings).toMatchObject([{ severity: 'error', message, line: 1 }])
+    expect(readPathway(text.repeat(times), 'model').problems).toMatchObject([
+      { severity: 'error', message, at: { line: 1 } },
+    ])
   })
 
   test('20,000 nodes are read, and one more is refused', () => {
@@ -231,20 +235,20 @@ describe('the text', () => {
       modelText(
         `nodes:\n${Array.from({ length: count }, (_, i) => `  n${i}: { kind: drug, label: { en: x } }\n`).join('')}`,
       )
-    expect(readPathway(withNodes(20_000)).findings).toEqual([])
-    expect(readPathway(withNodes(20_001)).findings).toMatchObject([
-      { message: 'more than 20,000 nodes', line: 3 },
+    expect(readPathway(withNodes(20_000), 'model').problems).toEqual([])
+    expect(readPathway(withNodes(20_001), 'model').problems).toMatchObject([
+      { message: 'more than 20,000 nodes', at: { line: 3 } },
     ])
   })
 
-  test('of many findings a hundred are shown, and the others counted', () => {
+  test('of many problems a hundred are shown, and the others counted', () => {
     const edges = Array.from({ length: 150 }, (_, i) => `  - { from: x${i}, to: drug, type: stimulates }\n`)
-    const { findings } = readPathway(good.replace('experiments:', `${edges.join('')}experiments:`))
-    expect(findings).toHaveLength(101)
-    expect(findings.at(-1)).toMatchObject({ severity: 'error', message: 'and 50 more findings' })
+    const { problems } = readPathway(good.replace('experiments:', `${edges.join('')}experiments:`), 'model')
+    expect(problems).toHaveLength(101)
+    expect(problems.at(-1)).toMatchObject({ severity: 'error', message: 'and 50 more problems' })
   })
 
-  test('whatever the text, there is a model or an error, and each finding has a place', () => {
+  test('whatever the text, there is a model or an error, and each problem has a place', () => {
     const pieces = fc.constantFrom(
       ...good.split(/(?<=[\s{}[\],:])/),
       '*a',
@@ -262,9 +266,10 @@ describe('the text', () => {
       .map(([at, length, other]) => good.slice(0, at) + other + good.slice(at + length))
     fc.assert(
       fc.property(fc.oneof(mixed, cut, fc.string({ unit: 'binary' })), (text) => {
-        const { pathway, findings } = readPathway(text)
-        expect(pathway === undefined).toBe(findings.some(({ severity }) => severity === 'error'))
-        for (const { line = 0, column = 0 } of findings) {
+        const { pathway, problems } = readPathway(text, 'model')
+        expect(pathway === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
+        for (const { at } of problems) {
+          const { line = 0, column = 0 } = at ?? {}
           expect(line).toBeGreaterThan(0)
           expect(column).toBeGreaterThan(0)
         }
@@ -277,7 +282,7 @@ describe('the text', () => {
 test('placeOf gives the place of a value, of its key when it is a collection, and of what is around it', () => {
   const { placeOf } = readModel(good)
   const at = (...path: (string | number)[]) =>
-    asRead([{ severity: 'error', message: '', ...placeOf(path) }], good)[0]
+    asRead([{ severity: 'error', message: '', at: placeOf(path) }], good)[0]
   expect(at('nodes', 'target')).toBe('error at [target:]: ')
   expect(at('edges', 0)).toBe('error at [from: drug]: ')
   expect(at('edges', 0, 'to')).toBe('error at [target]: ')

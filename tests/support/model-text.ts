@@ -1,5 +1,5 @@
-import type { Finding } from '../../scripts/pathway/finding.ts'
 import type { Rule } from '../../scripts/pathway/rules/rule.ts'
+import type { Problem } from '../../scripts/shared/problem.ts'
 import { readModel } from './read-model.ts'
 
 /** A model file with the parts that a test is about. */
@@ -7,10 +7,10 @@ export function modelText(parts: string): string {
   return `name: small\ntitle: { en: Small }\n${parts}`
 }
 
-/** Findings as a reader finds them: `error at [to: bx]: there is no node "bx"`, with the text at their place. */
-export function asRead(findings: readonly Finding[], text: string): string[] {
+/** Problems as a reader finds them: `error at [to: bx]: there is no node "bx"`, with the text at their place. */
+export function asRead(problems: readonly Problem[], text: string): string[] {
   const lines = text.split('\n')
-  return findings.map(({ severity, message, line = 0, column = 0 }) => {
+  return problems.map(({ severity, message, at: { line = 0, column = 0 } = { file: '' } }) => {
     const place = lines[line - 1]?.slice(column - 1)
     return `${severity} at [${place}]: ${message}`
   })

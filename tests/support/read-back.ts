@@ -3,17 +3,17 @@ import type { Pathway } from '../../scripts/pathway/schema.ts'
 
 /** What a text in a format says, without an error; warnings as texts. */
 export function readAs(format: Format, text: string, name = 'model') {
-  const { pathway, findings } = format.read?.(text, name) ?? { findings: [] }
-  if (!pathway) throw new Error(findings.map(({ line, message }) => `${line}: ${message}`).join('\n'))
-  return { pathway, warnings: findings.map(({ message }) => message) }
+  const { pathway, problems } = format.read?.(text, name) ?? { problems: [] }
+  if (!pathway) throw new Error(problems.map(({ at, message }) => `${at?.line}: ${message}`).join('\n'))
+  return { pathway, warnings: problems.map(({ message }) => message) }
 }
 
 /** What is wrong with a text, as `line: message`. */
 export function faultsIn(format: Format, text: string): string[] {
-  const { findings } = format.read?.(text, 'model') ?? { findings: [] }
-  return findings
+  const { problems } = format.read?.(text, 'model') ?? { problems: [] }
+  return problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ line, message }) => `${line}: ${message}`)
+    .map(({ at, message }) => `${at?.line}: ${message}`)
 }
 
 /** A model, written and read. */

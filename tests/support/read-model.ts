@@ -11,8 +11,8 @@ export interface GoodReading extends Reading {
 
 /** Reads a model that must be good. */
 export function readModel(text: string): GoodReading {
-  const reading = readPathway(text)
-  if (!reading.pathway) throw new Error(reading.findings.map(({ message }) => message).join('\n'))
+  const reading = readPathway(text, 'model')
+  if (!reading.pathway) throw new Error(reading.problems.map(({ message }) => message).join('\n'))
   return { ...reading, pathway: reading.pathway }
 }
 

@@ -34,13 +34,13 @@ export function parseBoolean(text: string): Formula | string {
   }
   const inParentheses = (): Formula => {
     const inner = or()
-    if (tokens[next] !== ')') throw new Fault('a parenthesis is not closed')
+    if (tokens[next] !== ')') throw new Refused('a parenthesis is not closed')
     next += 1
     return inner
   }
   const deeper = (read: () => Formula): Formula => {
     depth += 1
-    if (depth > most.depth) throw new Fault(`it is nested more than ${most.depth} deep`)
+    if (depth > most.depth) throw new Refused(`it is nested more than ${most.depth} deep`)
     const formula = read()
     depth -= 1
     return formula
@@ -49,7 +49,7 @@ export function parseBoolean(text: string): Formula | string {
     const formula = or()
     return next === tokens.length ? formula : `there is no operator before ${tokens[next]}`
   } catch (error) {
-    if (error instanceof Fault) return error.message
+    if (error instanceof Refused) return error.message
     throw error
   }
 }
@@ -59,12 +59,12 @@ export function isName(word: string): boolean {
   return /^[\p{L}_][^\s&|!(),;]*$/u.test(word)
 }
 
-class Fault extends Error {}
+class Refused extends Error {}
 
 function atom(token: string | undefined): Formula {
-  if (token === undefined) throw new Fault('it ends too early')
+  if (token === undefined) throw new Refused('it ends too early')
   if (token === '1') return constant.true
   if (token === '0') return constant.false
-  if (!isName(token)) throw new Fault(`${token} is not expected here`)
+  if (!isName(token)) throw new Refused(`${token} is not expected here`)
   return { is: token }
 }

@@ -1,9 +1,16 @@
-import type { PartEdge } from '../assemble.ts'
+import type { EdgeType } from '../../pathway/schema.ts'
 import { alternatives, type Formula } from './logic.ts'
+
+/** An edge to the node that a rule is of. */
+export interface RuleEdge {
+  readonly from: string
+  readonly type: EdgeType
+  readonly for?: string
+}
 
 /** The edges to a node that say together when it is active, and whether it is active without them. */
 export interface Rule {
-  readonly edges: readonly PartEdge[]
+  readonly edges: readonly RuleEdge[]
   readonly rest: 'none' | 'strong'
 }
 
@@ -17,23 +24,21 @@ export interface Rule {
  *
  * Undefined for a rule that has no such edges: the model has no XOR, and no inhibition of one stimulation alone.
  */
-export function ruleEdges(formula: Formula, to: string, line: number): Rule | undefined {
+export function ruleEdges(formula: Formula): Rule | undefined {
   const terms = alternatives(formula)
   if (!terms) return undefined
   const [first] = terms
   if (!first) return { edges: [], rest: 'none' }
   const excluded = [...first.none].sort()
   if (terms.some(({ none }) => [...none].sort().join(' ') !== excluded.join(' '))) return undefined
-  const edge = (from: string, type: PartEdge['type'], only?: string): PartEdge => ({
+  const edge = (from: string, type: EdgeType, only?: string): RuleEdge => ({
     from,
-    to,
     type,
-    line,
     ...(only !== undefined && { for: only }),
   })
   const common = first.all.filter((id) => terms.every(({ all }) => all.includes(id)))
   const own = terms.map(({ all }) => all.filter((id) => !common.includes(id)))
-  const stimulations: PartEdge[] = []
+  const stimulations: RuleEdge[] = []
   for (const ids of own) {
     const main = ids.find((id) => own.every((other) => other === ids || !other.includes(id)))
     if (ids.length && main === undefined) return undefined

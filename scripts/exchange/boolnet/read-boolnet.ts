@@ -9,10 +9,10 @@ import { ruleAsWritten } from './rule-as-written.ts'
  * Reads rules `target, expression`, one a line. A rule of the form (any of some, each with what it is needed for)
  * and what is needed and not what inhibits becomes edges; any other is left out with a warning.
  */
-export function readBoolNet(text: string, name: string): ReadModel {
-  const refused = refuse(text)
-  if (refused) return { findings: [refused] }
-  const draft = new Draft()
+export function readBoolNet(text: string, file: string): ReadModel {
+  const refused = refuse(text, file)
+  if (refused) return { problems: [refused] }
+  const draft = new Draft(file)
   const ruled = new Set<string>()
   let first = true
   for (const [index, whole] of text.split(/\r\n|\n|\r/).entries()) {
@@ -22,7 +22,7 @@ export function readBoolNet(text: string, name: string): ReadModel {
     first = false
     if (!isHeader) readRule(draft, ruled, content, index + 1)
   }
-  return draft.finish(name)
+  return draft.finish()
 }
 
 function readRule(draft: Draft, ruled: Set<string>, content: string, line: number): void {
@@ -39,11 +39,11 @@ function readRule(draft: Draft, ruled: Set<string>, content: string, line: numbe
     draft.node(node, line)
     // An input keeps what it is set to: x, x.
     const isInput = 'is' in formula && formula.is === node
-    const rule = ruleAsWritten(formula, node, line) ?? ruleEdges(formula, node, line)
+    const rule = ruleAsWritten(formula) ?? ruleEdges(formula)
     if (!rule) draft.warn(`the rule of ${node} cannot be held by a model and is left out`, line)
     else if (!isInput) {
       if (rule.rest !== 'none') draft.node(node, line, { rest: rule.rest })
-      for (const { from, to, type, for: only } of rule.edges) draft.edge({ from, to, type, for: only }, line)
+      for (const edge of rule.edges) draft.edge({ ...edge, to: node }, line)
     }
   }
 }

@@ -1,13 +1,13 @@
-import type { PartEdge } from '../assemble.ts'
+import type { EdgeType } from '../../pathway/schema.ts'
 import type { Formula } from '../boolean/logic.ts'
-import type { Rule } from '../boolean/rule-edges.ts'
+import type { Rule, RuleEdge } from '../boolean/rule-edges.ts'
 
 /**
  * The edges of a rule that has the form a model gives it: (any of some, each with what it is needed for) and all
  * that is needed and nothing that inhibits. Takes a single pass, however many there are of each; and an inhibitor
  * stays one where it makes no difference. Undefined for a rule of any other form, whatever it means.
  */
-export function ruleAsWritten(formula: Formula, to: string, line: number): Rule | undefined {
+export function ruleAsWritten(formula: Formula): Rule | undefined {
   const factors = factorsOf(formula)
   const needs = new Set(factors.flatMap((factor) => ('is' in factor ? [factor.is] : [])))
   const inhibitors = new Set(factors.flatMap(inhibitorOf))
@@ -16,7 +16,7 @@ export function ruleAsWritten(formula: Formula, to: string, line: number): Rule 
   if (another || factors.some((factor) => !('is' in factor || 'or' in factor || inhibitorOf(factor).length)))
     return undefined
 
-  const edge = (from: string, type: PartEdge['type']): PartEdge => ({ from, to, type, line })
+  const edge = (from: string, type: EdgeType): RuleEdge => ({ from, type })
   const required = [...needs].map((from) => edge(from, 'requires'))
   const inhibits = [...inhibitors].map((from) => edge(from, 'inhibits'))
   if (!choice) {

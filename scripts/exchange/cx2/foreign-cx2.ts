@@ -1,12 +1,14 @@
+import type { Path } from '../../pathway/place-of.ts'
 import { Draft } from '../draft.ts'
 import type { ReadModel } from '../format.ts'
 import { isUnsigned, knownRelations, typeOfRelation } from '../relation-words.ts'
 import type { Cx2 } from './read-cx2.ts'
 
 /** A model from a network of another program: `name` of nodes and of the network, `interaction` of edges. */
-export function foreignCx2({ network, nodes, edges, warnings, lineOf }: Cx2, name: string): ReadModel {
-  const draft = new Draft()
-  for (const { message, line = 1 } of warnings) draft.warn(message, line)
+export function foreignCx2({ network, nodes, edges, warnings, placeOf }: Cx2, file: string): ReadModel {
+  const draft = new Draft(file)
+  const lineOf = (path: Path) => placeOf(path).line ?? 1
+  for (const { message, at } of warnings) draft.warn(message, at?.line ?? 1)
   const others = new Set<string>()
   const note = (attributes: object, known: string) => {
     for (const key of Object.keys(attributes)) if (key !== known) others.add(key)
@@ -30,5 +32,5 @@ export function foreignCx2({ network, nodes, edges, warnings, lineOf }: Cx2, nam
   note(network, 'name')
   if (others.size)
     draft.warn(`attributes that a model does not hold are left out: ${[...others].join(', ')}`, 1)
-  return draft.finish(name, typeof network.name === 'string' && network.name ? network.name : name)
+  return draft.finish(typeof network.name === 'string' && network.name ? network.name : undefined)
 }

@@ -1,27 +1,28 @@
-import type { Finding, Path } from '../../pathway/finding.ts'
+import type { Path, PlaceOf } from '../../pathway/place-of.ts'
 import { duplicates } from '../../pathway/reading/duplicates.ts'
-import { shapeFindings } from '../../pathway/reading/shape-findings.ts'
+import { shapeProblems } from '../../pathway/reading/shape-problems.ts'
 import { unknownIds } from '../../pathway/reading/unknown-ids.ts'
 import type { YamlPlaces } from '../../pathway/reading/yaml-places.ts'
 import { pathwayShape } from '../../pathway/schema.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { ReadModel } from '../format.ts'
 import { makeIds } from '../make-ids.ts'
 import { fromAttributes } from './cx2-attributes.ts'
 import type { Cx2 } from './read-cx2.ts'
 
-/** The most faults of shape that are reported. */
-const mostFaults = 100
+/** The most problems of shape that are reported. */
+const mostProblems = 100
 
 /** A model that we wrote as CX2, and that may have been changed since: all of it, held to the schema. */
-export function ownCx2({ network, nodes, edges, warnings, lineOf }: Cx2): ReadModel {
-  const findings: Finding[] = []
+export function ownCx2({ network, nodes, edges, warnings, placeOf }: Cx2): ReadModel {
+  const problems: Problem[] = []
   const others = new Set<string>()
   const read = (attributes: Record<string, unknown>, known: readonly string[], path: Path) =>
     fromAttributes(
       attributes,
       known,
       (name) => others.add(name),
-      (name) => findings.push({ severity: 'error', message: `${name} is no JSON`, line: lineOf(path) }),
+      (name) => problems.push({ severity: 'error', message: `${name} is no JSON`, at: placeOf(path) }),
     )
   const { name: _name, ...rest } = network
   const names = nodes.map(({ row }) => String(row.v.name ?? `node ${row.id}`))
@@ -42,25 +43,24 @@ export function ownCx2({ network, nodes, edges, warnings, lineOf }: Cx2): ReadMo
       return { from: idOf.get(s), to: idOf.get(t), type, ...read(about, ['strength', 'status', 'for'], path) }
     }),
   }
-  if (findings.length) return { findings }
+  if (problems.length) return { problems }
   if (others.size) {
     const message = `attributes that a model does not hold are left out: ${[...others].join(', ')}`
-    findings.push({ severity: 'warning', message, line: 1 })
+    problems.push({ severity: 'warning', message, at: placeOf([]) })
   }
   const rowOf = new Map(nodes.map(({ path }, index) => [ids[index], path]))
   const places = placesIn(candidate, ([part, step]) => {
     const row =
       part === 'nodes' ? rowOf.get(String(step)) : part === 'edges' ? edges[Number(step)]?.path : undefined
-    return lineOf(row ?? [1])
+    return placeOf(row ?? [1])
   })
   const result = pathwayShape.safeParse(candidate)
-  if (!result.success) return { findings: shapeFindings(result.error.issues.slice(0, mostFaults), places) }
-  const faults = [...unknownIds(result.data, places), ...duplicates(result.data, places)]
-  return faults.length ? { findings: faults } : { pathway: result.data, findings: [...warnings, ...findings] }
+  if (!result.success) return { problems: shapeProblems(result.error.issues.slice(0, mostProblems), places) }
+  const wrong = [...unknownIds(result.data, places), ...duplicates(result.data, places)]
+  return wrong.length ? { problems: wrong } : { pathway: result.data, problems: [...warnings, ...problems] }
 }
 
-function placesIn(candidate: unknown, lineOf: (path: Path) => number): YamlPlaces {
-  const of = (path: Path) => ({ line: lineOf(path) })
+function placesIn(candidate: unknown, of: PlaceOf): YamlPlaces {
   const has = (path: Path) => {
     let value = candidate
     for (const step of path) {
@@ -69,5 +69,5 @@ function placesIn(candidate: unknown, lineOf: (path: Path) => number): YamlPlace
     }
     return true
   }
-  return { of, ofKey: of, has, faults: [] }
+  return { of, ofKey: of, has, problems: [] }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Finding, Path } from '../../pathway/finding.ts'
+import type { Path } from '../../pathway/place-of.ts'
+import type { Position, Problem } from '../../shared/problem.ts'
 import { most, refuse } from '../bounds.ts'
 import type { ReadModel } from '../format.ts'
 import { linesInJson, parseJson } from '../json/scan-json.ts'
@@ -20,8 +21,8 @@ export interface Cx2 {
   readonly network: Attributes
   readonly nodes: readonly Row<{ readonly id: number; readonly v: Attributes }>[]
   readonly edges: readonly Row<{ readonly s: number; readonly t: number; readonly v: Attributes }>[]
-  readonly warnings: readonly Finding[]
-  lineOf(path: Path): number
+  readonly warnings: readonly Problem[]
+  placeOf(path: Path): Position
 }
 
 const attributes = z.record(z.string(), z.unknown())
@@ -40,33 +41,33 @@ const shapes = {
 const descriptor = z.object({ CXVersion: z.string().regex(/^2(\.\d+)*$/) })
 
 /** The most elements that are reported when they are not as they ought to be. */
-const mostFaults = 20
+const mostProblems = 20
 
 /** Reads a CX2 document: one of ours whole, one of another program by the names of nodes and the interactions. */
-export function readCx2(text: string, name: string): ReadModel {
-  const refused = refuse(text)
-  if (refused) return { findings: [refused] }
-  const json = parseJson(text)
-  if ('finding' in json) return { findings: [json.finding] }
+export function readCx2(text: string, file: string): ReadModel {
+  const refused = refuse(text, file)
+  if (refused) return { problems: [refused] }
+  const json = parseJson(text, file)
+  if ('problem' in json) return { problems: [json.problem] }
   let lines: ((path: Path) => number) | undefined
-  const lineOf = (path: Path) => {
+  const placeOf = (path: Path): Position => {
     lines ??= linesInJson(text, 3)
-    return lines(path)
+    return { file, line: lines(path) }
   }
-  const document = readDocument(json.value, lineOf)
-  if ('findings' in document) return document
-  return document.network[`${prefix}name`] === undefined ? foreignCx2(document, name) : ownCx2(document)
+  const document = readDocument(json.value, placeOf)
+  if ('problems' in document) return document
+  return document.network[`${prefix}name`] === undefined ? foreignCx2(document, file) : ownCx2(document)
 }
 
-function readDocument(value: unknown, lineOf: Cx2['lineOf']): Cx2 | { readonly findings: Finding[] } {
-  const findings: Finding[] = []
+function readDocument(value: unknown, placeOf: Cx2['placeOf']): Cx2 | { readonly problems: Problem[] } {
+  const problems: Problem[] = []
   const fail = (message: string, path: Path = []) => {
-    if (findings.length < mostFaults) findings.push({ severity: 'error', message, line: lineOf(path) })
+    if (problems.length < mostProblems) problems.push({ severity: 'error', message, at: placeOf(path) })
   }
   const elements = z.array(attributes).safeParse(value)
   if (!elements.success || !descriptor.safeParse(elements.data[0]).success) {
     fail('this is no CX2: it begins with no descriptor [{"CXVersion": "2.0"}, …]')
-    return { findings }
+    return { problems }
   }
   const rows = <T>(aspect: string, shape: z.ZodType<T>): Row<T>[] =>
     elements.data.flatMap((element, index) => {
@@ -93,7 +94,7 @@ function readDocument(value: unknown, lineOf: Cx2['lineOf']): Cx2 | { readonly f
   if (nodes.length > most.nodes) fail(`there are more than ${most.nodes} nodes`, nodes[most.nodes]?.path)
   if (edges.length > most.edges) fail(`there are more than ${most.edges} edges`, edges[most.edges]?.path)
   checkIds(nodes, edges, fail)
-  if (findings.length) return { findings }
+  if (problems.length) return { problems }
 
   const inFull = (of: 'nodes' | 'edges') => {
     const full = fullNames(declared.map((row) => row[of]))
@@ -107,8 +108,8 @@ function readDocument(value: unknown, lineOf: Cx2['lineOf']): Cx2 | { readonly f
     network,
     nodes: nodes.map(inFull('nodes')),
     edges: edges.map(inFull('edges')),
-    warnings: others.size ? [{ severity: 'warning', message, line: 1 }] : [],
-    lineOf,
+    warnings: others.size ? [{ severity: 'warning', message, at: placeOf([]) }] : [],
+    placeOf,
   }
 }
 

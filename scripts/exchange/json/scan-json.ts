@@ -1,8 +1,9 @@
-import type { Finding, Path } from '../../pathway/finding.ts'
+import type { Path } from '../../pathway/place-of.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { lineAt, most } from '../bounds.ts'
 
 /** What breaks off the reading of a JSON text, and at which offset. */
-interface Fault {
+interface Break {
   readonly message: string
   readonly offset: number
 }
@@ -16,10 +17,14 @@ interface Frame {
 const scalar = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y
 
 /** Parses JSON that is nested no deeper than we read. Gives its value, or the error with its line. */
-export function parseJson(text: string): { readonly value: unknown } | { readonly finding: Finding } {
-  const fault = scanJson(text)
-  if (!fault) return { value: JSON.parse(text) }
-  return { finding: { severity: 'error', message: fault.message, line: lineAt(text, fault.offset) } }
+export function parseJson(
+  text: string,
+  file: string,
+): { readonly value: unknown } | { readonly problem: Problem } {
+  const broken = scanJson(text)
+  if (!broken) return { value: JSON.parse(text) }
+  const at = { file, line: lineAt(text, broken.offset) }
+  return { problem: { severity: 'error', message: broken.message, at } }
 }
 
 /** Finds the lines of values in a JSON text that was parsed: of those at most so deep, else of what is around them. */
@@ -47,13 +52,13 @@ export function linesInJson(text: string, depth: number): (path: Path) => number
 function scanJson(
   text: string,
   visit?: (frames: readonly Frame[], offset: number) => void,
-): Fault | undefined {
+): Break | undefined {
   const frames: Frame[] = []
   let at = 0
   const skip = () => {
     while (' \t\r\n'.includes(text[at] ?? '!')) at += 1
   }
-  const fault = (expected: string): Fault => ({
+  const broken = (expected: string): Break => ({
     message: at < text.length ? `this is no JSON: ${expected} is expected` : 'the file breaks off',
     offset: Math.min(at, text.length - 1),
   })
@@ -64,10 +69,10 @@ function scanJson(
       if (frame?.closer === '}') {
         const start = at
         at = endOfString(text, at)
-        if (at === start) return fault('a key')
+        if (at === start) return broken('a key')
         frame.step = String(JSON.parse(text.slice(start, at)))
         skip()
-        if (text[at] !== ':') return fault('a colon')
+        if (text[at] !== ':') return broken('a colon')
         at += 1
         skip()
       }
@@ -83,7 +88,7 @@ function scanJson(
       }
       scalar.lastIndex = at
       const end = opener === '"' ? endOfString(text, at) : at + (scalar.exec(text)?.[0].length ?? 0)
-      if (end === at) return fault('a value')
+      if (end === at) return broken('a value')
       at = end
     }
     isOpening = false
@@ -92,8 +97,8 @@ function scanJson(
       at += 1
     }
     const around = frames.at(-1)
-    if (!around) return at === text.length ? undefined : fault('the end')
-    if (text[at] !== ',') return fault(`a comma or ${around.closer}`)
+    if (!around) return at === text.length ? undefined : broken('the end')
+    if (text[at] !== ',') return broken(`a comma or ${around.closer}`)
     if (typeof around.step === 'number') around.step += 1
     at += 1
   }

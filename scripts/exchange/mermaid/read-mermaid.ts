@@ -16,24 +16,25 @@ const arrows =
  * Reads a Mermaid flowchart: nodes with labels, chains of edges, their ids and labels, classes, subgraphs. A class
  * that is a kind, an edge type or a status is taken as one; a subgraph is a region; the looks are left out.
  */
-export function readMermaid(text: string, name: string): ReadModel {
-  const refused = refuse(text)
-  if (refused) return { findings: [refused] }
-  return new Reader(text).read(name)
+export function readMermaid(text: string, file: string): ReadModel {
+  const refused = refuse(text, file)
+  if (refused) return { problems: [refused] }
+  return new Reader(text, file).read()
 }
 
 class Reader {
   readonly #scanner: Scanner
-  readonly #draft = new Draft()
+  readonly #draft: Draft
   readonly #edges: Drawn[] = []
   readonly #byId = new Map<string, Drawn[]>()
   readonly #regions: string[] = []
 
-  constructor(text: string) {
+  constructor(text: string, file: string) {
+    this.#draft = new Draft(file)
     this.#scanner = new Scanner(text)
   }
 
-  read(name: string): ReadModel {
+  read(): ReadModel {
     const front = this.#take(/\s*---[ \t]*\r?\n([\s\S]*?)\n---[ \t]*(?=\r?\n|$)/y)
     const title = /^title:\s*(.+)$/m
       .exec(front?.[1] ?? '')?.[1]
@@ -49,12 +50,12 @@ class Reader {
         this.#line,
         'only flowcharts are read',
       )
-      return this.#draft.finish(name)
+      return this.#draft.finish()
     }
     for (this.#skip(); !this.#scanner.isAtEnd && !this.#draft.isHopeless; this.#skip()) this.#statement()
     if (this.#regions.length) this.#draft.fail('a subgraph has no end', this.#line)
     for (const edge of this.#edges) this.#add(edge)
-    return this.#draft.finish(name, title || name)
+    return this.#draft.finish(title)
   }
 
   get #line(): number {

@@ -1,7 +1,8 @@
-import type { Finding } from '../../pathway/finding.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { assemble, type PartEdge, type PartNode } from '../assemble.ts'
 import { alternatives, type Formula, type Term } from '../boolean/logic.ts'
 import type { ReadModel } from '../format.ts'
+import { nameOfFile } from '../name-of-file.ts'
 import { type Tally, tally } from '../tally.ts'
 import { readEdgeAnnotations, readNodeAnnotation } from '../xml/annotation.ts'
 import { readXml } from '../xml/read-xml.ts'
@@ -21,30 +22,26 @@ const deepest = 64
  *
  * Ids are made from the labels, but for files that {@link writeSbgn} wrote.
  */
-export function readSbgn(text: string, name: string): ReadModel {
-  const { root, findings } = readXml(text)
-  if (!root) return { findings }
+export function readSbgn(text: string, file: string): ReadModel {
+  const { root, problems } = readXml(text, file)
+  if (!root) return { problems }
   const map = childOf(root, 'map')
   const wrong = refusal(root, map)
-  if (wrong) return { findings: [wrong] }
+  if (wrong) return { problems: [wrong] }
   const notes = tally()
   const maps = childrenOf(root, 'map')
-  if (maps[1]) notes.note('the first map alone is read', maps[1].line)
+  if (maps[1]) notes.note('the first map alone is read', maps[1].at)
   const glyphs = glyphsOf(map)
   const nodes = glyphs.flatMap((glyph) => nodeOf(glyph, notes))
+  const name = nameOfFile(file)
   const title = childOf(childOf(map, 'notes'), 'p')?.text.trim() || name
   const edges = edgesOf(map, glyphs, new Set(nodes.map(({ key }) => key)), notes)
-  const model = assemble({ name, title, nodes, edges }, findings)
-  return { ...model, findings: [...model.findings, ...notes.findings()] }
+  const model = assemble({ file, name, title, nodes, edges }, problems)
+  return { ...model, problems: [...model.problems, ...notes.problems()] }
 }
 
-function refusal(root: XmlElement, map: XmlElement | undefined): Finding | undefined {
-  const error = (message: string, { line, column }: XmlElement): Finding => ({
-    severity: 'error',
-    message,
-    line,
-    column,
-  })
+function refusal(root: XmlElement, map: XmlElement | undefined): Problem | undefined {
+  const error = (message: string, { at }: XmlElement): Problem => ({ severity: 'error', message, at })
   if (root.name !== 'sbgn' || !sbgnNamespaces.includes(root.namespace))
     return error(`this is not SBGN-ML 0.2 or 0.3, but <${root.name}> of "${root.namespace}"`, root)
   if (!map) return error('there is no map in it', root)
@@ -69,7 +66,7 @@ function nodeOf(glyph: XmlElement, notes: Tally): PartNode[] {
   if (!kind || key === undefined) {
     const what = attributeOf(glyph, 'class') ?? 'no class'
     if (!operators.has(what) && what !== 'unit of information')
-      notes.note(`glyphs of ${what} are left out`, glyph.line)
+      notes.note(`glyphs of ${what} are left out`, glyph.at)
     return []
   }
   const units = childrenOf(glyph, 'glyph').filter(
@@ -87,7 +84,7 @@ function nodeOf(glyph: XmlElement, notes: Tally): PartNode[] {
       name: own ? key : label,
       label,
       kind,
-      line: glyph.line,
+      at: glyph.at,
       ...(region !== undefined && { in: region }),
       ...own,
     },
@@ -141,12 +138,12 @@ function edgesOf(
     const type = typeOfArc.get(what)
     if (type === undefined) {
       const why = what === 'unknown influence' ? 'have no sign and ' : ''
-      notes.note(`arcs of ${what} ${why}are left out`, each.arc.line)
+      notes.note(`arcs of ${what} ${why}are left out`, each.arc.at)
       return []
     }
     const [own] = readEdgeAnnotations(childOf(each.arc, 'extension'))
     const { strength, status } = own ?? {}
-    const edge = { to: each.target, type, line: each.arc.line, ...(own && { strength, status }) }
+    const edge = { to: each.target, type, at: each.arc.at, ...(own && { strength, status }) }
     if (!operator.has(each.source)) return [{ ...edge, from: each.source }]
     if (!known.has(each.source)) {
       const formula = formulaOf(each.source, 0)
@@ -154,7 +151,7 @@ function edgesOf(
     }
     const held = logicEdges(known.get(each.source) ?? [], edge, notes)
     if (!held) {
-      notes.note('logic that the model cannot hold is left out', each.arc.line)
+      notes.note('logic that the model cannot hold is left out', each.arc.at)
       return []
     }
     const kept = new Map(
@@ -183,7 +180,7 @@ function withoutDoubleGates(edges: readonly PartEdge[], notes: Tally): PartEdge[
   )
   return edges.filter((edge) => {
     if (edge.for === undefined || (stimulations.get(place(edge.for, edge.to))?.length ?? 0) < 2) return true
-    notes.note('a condition of one of several ways in which a node acts on another is left out', edge.line)
+    notes.note('a condition of one of several ways in which a node acts on another is left out', edge.at)
     return false
   })
 }
@@ -207,7 +204,7 @@ function formulas(
     if (!only || said.length < parts.length) return undefined
     const kind = operator.get(key)
     if (kind === 'delay')
-      notes.note('delays are left out: all edges take one step', inputs.get(key)?.[0]?.arc.line)
+      notes.note('delays are left out: all edges take one step', inputs.get(key)?.[0]?.arc.at)
     const formula: Formula =
       kind === 'and' ? { and: said } : kind === 'or' ? { or: said } : kind === 'not' ? { not: only } : only
     known.set(key, formula)
@@ -230,7 +227,7 @@ function logicEdges(
       term.all.length
         ? 'NOT of an input is read as an inhibition of the target'
         : 'NOT of an input is read as an inhibition of the target: give the target a resting level',
-      edge.line,
+      edge.at,
     )
   }
   if (edge.type === 'stimulates')

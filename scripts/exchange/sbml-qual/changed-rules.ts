@@ -1,5 +1,5 @@
-import type { Finding } from '../../pathway/finding.ts'
 import type { Pathway } from '../../pathway/schema.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { attributeOf, childOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts'
 import type { ReadRule } from './read-transition.ts'
@@ -13,11 +13,11 @@ export function changedRules(
   pathway: Pathway,
   rules: readonly ReadRule[],
   transitions: readonly XmlElement[],
-): Finding[] {
+): Problem[] {
   const ours = new Set(rules.filter((rule) => rule.ours).map(({ to }) => to))
   if (!ours.size) return []
   const again = new Map(
-    descendantsOf(readXml(writeSbmlQual(pathway).text).root, 'transition').map((each) => [
+    descendantsOf(readXml(writeSbmlQual(pathway).text, pathway.name).root, 'transition').map((each) => [
       target(each),
       each,
     ]),
@@ -27,7 +27,7 @@ export function changedRules(
     .map((each) => ({
       severity: 'warning',
       message: `the function terms of ${target(each)} say something else than its annotations, which are read`,
-      line: each.line,
+      at: each.at,
       hint: 'take the annotations of its inputs out to have the function terms read',
     }))
 }

@@ -1,7 +1,8 @@
-import type { Finding } from '../../pathway/finding.ts'
 import { levelOfRank } from '../../pathway/level.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { assemble, type PartEdge, type PartNode } from '../assemble.ts'
 import type { ReadModel } from '../format.ts'
+import { nameOfFile } from '../name-of-file.ts'
 import { type Tally, tally } from '../tally.ts'
 import { readNodeAnnotation } from '../xml/annotation.ts'
 import { readXml } from '../xml/read-xml.ts'
@@ -24,22 +25,22 @@ export interface Species {
  * otherwise the signs of the inputs are read alone, with a warning. A file that {@link writeSbmlQual} wrote comes
  * back as it was; should its function terms have been changed since, that is a warning.
  */
-export function readSbmlQual(text: string, name: string): ReadModel {
-  const { root, findings } = readXml(text)
-  if (!root) return { findings }
+export function readSbmlQual(text: string, file: string): ReadModel {
+  const { root, problems } = readXml(text, file)
+  if (!root) return { problems }
   const model = childOf(root, 'model')
   const list = model?.children.find(
     (child) => child.name === 'listOfQualitativeSpecies' && child.namespace === sbmlQualNamespace,
   )
   const wrong = refusal(root, model, list)
-  if (!model || !list || wrong) return { findings: wrong ? [wrong] : [] }
+  if (!model || !list || wrong) return { problems: wrong ? [wrong] : [] }
 
   const notes = tally()
   const species = new Map<string, Species>()
   for (const element of childrenOf(list, 'qualitativeSpecies')) {
     const key = attributeOf(element, 'id')
     if (key === undefined || species.has(key))
-      return { findings: [error('a species has no id, or that of another one', element)] }
+      return { problems: [error('a species has no id, or that of another one', element)] }
     species.set(key, { key, element, maxLevel: Number(attributeOf(element, 'maxLevel') ?? 1) })
   }
   const transitions = childrenOf(childOf(model, 'listOfTransitions'), 'transition')
@@ -52,16 +53,18 @@ export function readSbmlQual(text: string, name: string): ReadModel {
     ...[...species.values()].map((each) => node(each, resting, homes, notes)),
   ]
   const edges: PartEdge[] = rules.flatMap((rule) => rule.edges)
-  const read = assemble({ name, title: attributeOf(model, 'name') ?? name, nodes, edges }, findings)
+  const name = nameOfFile(file)
+  const title = attributeOf(model, 'name') ?? name
+  const read = assemble({ file, name, title, nodes, edges }, problems)
   const changed = read.pathway ? changedRules(read.pathway, rules, transitions) : []
-  return { ...read, findings: [...read.findings, ...notes.findings(), ...changed] }
+  return { ...read, problems: [...read.problems, ...notes.problems(), ...changed] }
 }
 
 function refusal(
   root: XmlElement,
   model: XmlElement | undefined,
   list: XmlElement | undefined,
-): Finding | undefined {
+): Problem | undefined {
   if (
     root.name !== 'sbml' ||
     !/^http:\/\/www\.sbml\.org\/sbml\/level3\/version[12]\/core$/.test(root.namespace)
@@ -76,8 +79,8 @@ function refusal(
   return undefined
 }
 
-function error(message: string, { line, column }: XmlElement): Finding {
-  return { severity: 'error', message, line, column }
+function error(message: string, { at }: XmlElement): Problem {
+  return { severity: 'error', message, at }
 }
 
 /** The compartments that say something: those with an annotation of ours, or all when there are several. */
@@ -94,7 +97,7 @@ function region(element: XmlElement): PartNode {
     name: key,
     label: attributeOf(element, 'name') ?? key,
     kind: 'region',
-    line: element.line,
+    at: element.at,
     ...readNodeAnnotation(childOf(element, 'annotation')),
   }
 }
@@ -109,16 +112,16 @@ function node(
   const own = readNodeAnnotation(childOf(element, 'annotation'))
   const initial = Number(attributeOf(element, 'initialLevel') ?? 0)
   if (!own && resting.has(key) && initial > 0)
-    notes.note('the initial level of a node that edges lead to is left out', element.line)
+    notes.note('the initial level of a node that edges lead to is left out', element.at)
   if (!own && maxLevel !== 1 && maxLevel !== 3)
-    notes.note('levels are stretched or pressed to the four of the model', element.line)
+    notes.note('levels are stretched or pressed to the four of the model', element.at)
   return {
     key,
     name: key,
     label: attributeOf(element, 'name') ?? key,
     kind: 'molecule',
     rest: resting.has(key) ? resting.get(key) : levelOfRank(Math.ceil((3 * initial) / maxLevel) || 0),
-    line: element.line,
+    at: element.at,
     ...(home !== undefined && places.has(home) && { in: home }),
     ...own,
   }

@@ -8,7 +8,9 @@ import { readMath } from './read-math.ts'
 import type { Species } from './read-sbml-qual.ts'
 
 /** What leads to one node, and whether that was read from our own annotations. */
-export interface ReadRule extends Rule {
+export interface ReadRule {
+  readonly edges: readonly PartEdge[]
+  readonly rest: Rule['rest']
   readonly to: string
   readonly ours: boolean
 }
@@ -24,17 +26,18 @@ export function readTransition(
   const rule = formula(element, inputs, outputs, species)
   return outputs.map((output) => {
     if (attributeOf(output, 'transitionEffect') === 'production')
-      notes.note('production is read as the setting of a level', output.line)
+      notes.note('production is read as the setting of a level', output.at)
     const to = attributeOf(output, 'qualitativeSpecies') ?? ''
     const own = annotated(inputs, to)
     if (own) return { to, edges: own, rest: 'none', ours: true }
-    const held = rule && ruleEdges(rule, to, element.line)
-    if (held) return { to, ...confirmed(held, inputs, notes), ours: false }
+    const held = rule && ruleEdges(rule)
+    if (held) {
+      noteOtherSigns(held, inputs, notes)
+      const edges = held.edges.map((edge) => ({ ...edge, to, at: element.at }))
+      return { to, edges, rest: held.rest, ours: false }
+    }
     if (childrenOf(childOf(element, 'listOfFunctionTerms'), 'functionTerm').length)
-      notes.note(
-        'a rule that the model has no edges for: the signs of its inputs alone are read',
-        element.line,
-      )
+      notes.note('a rule that the model has no edges for: the signs of its inputs alone are read', element.at)
     return { to, edges: inputs.flatMap((input) => bySign(input, to, notes)), rest: 'none', ours: false }
   })
 }
@@ -44,7 +47,7 @@ function annotated(inputs: readonly XmlElement[], to: string): PartEdge[] | unde
   const each = inputs.map((input) => {
     const from = attributeOf(input, 'qualitativeSpecies') ?? ''
     const kept = readEdgeAnnotations(childOf(childOf(input, 'annotation'), 'edges'))
-    return kept.map((edge) => ({ from, to, ...edge, line: input.line }))
+    return kept.map((edge) => ({ from, to, ...edge, at: input.at }))
   })
   return each.length && each.every((edges) => edges.length) ? each.flat() : undefined
 }
@@ -78,22 +81,21 @@ function formula(
 }
 
 /** The rule is what counts; a sign that does not go with it is worth a word. */
-function confirmed(rule: Rule, inputs: readonly XmlElement[], notes: Tally): Rule {
+function noteOtherSigns(rule: Rule, inputs: readonly XmlElement[], notes: Tally): void {
   for (const input of inputs) {
     const sign = attributeOf(input, 'sign')
     const from = attributeOf(input, 'qualitativeSpecies')
     const against = sign === 'positive' ? 'inhibits' : sign === 'negative' ? 'stimulates' : undefined
     if (against && rule.edges.some((edge) => edge.from === from && edge.type === against))
-      notes.note('the sign of an input is not that of its rule: the rule is read', input.line)
+      notes.note('the sign of an input is not that of its rule: the rule is read', input.at)
   }
-  return rule
 }
 
 function bySign(input: XmlElement, to: string, notes: Tally): PartEdge[] {
   const sign = attributeOf(input, 'sign') ?? 'unknown'
   const from = attributeOf(input, 'qualitativeSpecies') ?? ''
-  if (sign === 'positive') return [{ from, to, type: 'stimulates', line: input.line }]
-  if (sign === 'negative') return [{ from, to, type: 'inhibits', line: input.line }]
-  notes.note(`inputs of ${sign} sign are left out`, input.line)
+  if (sign === 'positive') return [{ from, to, type: 'stimulates', at: input.at }]
+  if (sign === 'negative') return [{ from, to, type: 'inhibits', at: input.at }]
+  notes.note(`inputs of ${sign} sign are left out`, input.at)
   return []
 }

@@ -13,14 +13,14 @@ import { isUnsigned, knownRelations, typeOfRelation } from '../relation-words.ts
  */
 export const sif: Format = { name: 'SIF', endings: ['.sif'], read, write }
 
-function read(text: string, name: string): ReadModel {
-  const refused = refuse(text)
-  if (refused) return { findings: [refused] }
-  const draft = new Draft()
+function read(text: string, file: string): ReadModel {
+  const refused = refuse(text, file)
+  if (refused) return { problems: [refused] }
+  const draft = new Draft(file)
   const delimiter = text.includes('\t') ? '\t' : / +/
   for (const [index, content] of text.split(/\r\n|\n|\r/).entries())
     if (content.trim()) readLine(draft, content.trim().split(delimiter), index + 1)
-  return draft.finish(name)
+  return draft.finish()
 }
 
 function readLine(draft: Draft, words: readonly string[], line: number): void {

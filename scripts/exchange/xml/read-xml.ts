@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import type { Finding } from '../../pathway/finding.ts'
+import type { Position, Problem } from '../../shared/problem.ts'
 import { most } from '../bounds.ts'
 import type { XmlElement } from './xml-element.ts'
 
@@ -7,18 +7,18 @@ import type { XmlElement } from './xml-element.ts'
 const mostElements = 500_000
 const longestAttribute = 100_000
 
-/** The tree of a file, unless there is an error among the findings. */
+/** The tree of a file, unless there is an error among the problems. */
 export interface XmlTree {
   readonly root?: XmlElement
-  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
 }
 
 /** Leaves the parser at the first thing that is wrong: whatever it would say after that is a guess. */
 class Refused extends Error {
-  readonly finding: Finding
-  constructor(message: string, place: { line: number; column: number }, hint?: string) {
+  readonly problem: Problem
+  constructor(message: string, at: Position, hint?: string) {
     super(message)
-    this.finding = { severity: 'error', message, ...place, ...(hint ? { hint } : {}) }
+    this.problem = { severity: 'error', message, at, ...(hint ? { hint } : {}) }
   }
 }
 
@@ -30,32 +30,36 @@ type Growing = XmlElement & { children: XmlElement[]; text: string }
  * Nothing outside the file is read and no entity is expanded but the five of XML itself: a document type that
  * declares anything of its own is refused. Files are held to 20 million characters, 500,000 elements, 64 levels
  * of nesting and 100,000 characters an attribute. Never throws for what is in the file.
+ *
+ * @param file as messages name it
  */
-export function readXml(text: string): XmlTree {
-  if (text.length > most.bytes)
-    return { findings: [{ severity: 'error', message: 'the file is larger than 20 MB', line: 1 }] }
-  if (text.trim() === '') return { findings: [{ severity: 'error', message: 'the file is empty', line: 1 }] }
+export function readXml(text: string, file: string): XmlTree {
+  const because = (message: string): XmlTree => ({
+    problems: [{ severity: 'error', message, at: { file, line: 1 } }],
+  })
+  if (text.length > most.bytes) return because('the file is larger than 20 MB')
+  if (text.trim() === '') return because('the file is empty')
   try {
-    return { root: parse(text), findings: [] }
+    return { root: parse(text, file), problems: [] }
   } catch (error) {
-    if (error instanceof Refused) return { findings: [error.finding] }
+    if (error instanceof Refused) return { problems: [error.problem] }
     throw error
   }
 }
 
-function parse(text: string): XmlElement {
+function parse(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true })
-  const here = () => ({ line: parser.line, column: parser.column + 1 })
-  const placeOf = places(text)
+  const here = () => ({ file, line: parser.line, column: parser.column + 1 })
+  const placeOf = places(text, file)
   const open: Growing[] = []
   let root: Growing | undefined
   let count = 0
-  let start = { line: 1, column: 1 }
+  let start: Position = { file, line: 1, column: 1 }
 
   parser.on('error', (error) => {
     const inside = open.at(-1)
     const cut = parser.position >= text.length && inside
-    if (cut) throw new Refused(`the file ends inside <${inside.name}>`, inside)
+    if (cut) throw new Refused(`the file ends inside <${inside.name}>`, inside.at)
     throw new Refused(`not well-formed XML: ${error.message.replace(/^\d+:\d+: |\.$/g, '')}`, here())
   })
   parser.on('doctype', (declared) => {
@@ -63,7 +67,7 @@ function parse(text: string): XmlElement {
     if (declared.replace(/"[^"]*"|'[^']*'/g, '').includes('['))
       throw new Refused(
         'the document type declares entities or elements of its own',
-        { line, column: 1 },
+        { file, line, column: 1 },
         'take the <!DOCTYPE …> out',
       )
   })
@@ -85,7 +89,7 @@ function parse(text: string): XmlElement {
       attributes: new Map(own.map(({ local, value }) => [local, value])),
       children: [],
       text: '',
-      ...start,
+      at: start,
     }
     open.at(-1)?.children.push(element)
     open.push(element)
@@ -102,12 +106,12 @@ function parse(text: string): XmlElement {
   parser.on('cdata', take)
 
   parser.write(text).close()
-  if (!root) throw new Refused('there is no element in the file', { line: 1, column: 1 })
+  if (!root) throw new Refused('there is no element in the file', { file, line: 1, column: 1 })
   return root
 }
 
 /** Line and column of offsets that are asked for in ascending order. */
-function places(text: string): (offset: number) => { line: number; column: number } {
+function places(text: string, file: string): (offset: number) => Position {
   let line = 1
   let start = 0
   let end = text.indexOf('\n')
@@ -117,6 +121,6 @@ function places(text: string): (offset: number) => { line: number; column: numbe
       start = end + 1
       end = text.indexOf('\n', start)
     }
-    return { line, column: offset - start + 1 }
+    return { file, line, column: offset - start + 1 }
   }
 }

@@ -1,4 +1,6 @@
-/** An element of an XML file. Lines and columns count from 1. */
+import type { Position } from '../../shared/problem.ts'
+
+/** An element of an XML file. */
 export interface XmlElement {
   /** Without its prefix. */
   readonly name: string
@@ -8,8 +10,7 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** Its own text, without that of its children. */
   readonly text: string
-  readonly line: number
-  readonly column: number
+  readonly at: Position
 }
 
 /** The children of a name, in the order of the file. */

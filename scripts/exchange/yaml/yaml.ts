@@ -8,11 +8,11 @@ import { withoutDefaults } from '../without-defaults.ts'
 /** Our own model files. */
 export const yaml: Format = { name: 'Pathdeck model', endings: ['.yaml', '.yml'], read, write }
 
-function read(text: string): ReadModel {
-  const refused = refuse(text)
-  if (refused) return { findings: [refused] }
-  const { pathway, findings } = readPathway(text)
-  return { ...(pathway && { pathway }), findings }
+function read(text: string, file: string): ReadModel {
+  const refused = refuse(text, file)
+  if (refused) return { problems: [refused] }
+  const { pathway, problems } = readPathway(text, file)
+  return { ...(pathway && { pathway }), problems }
 }
 
 function write(pathway: Pathway): Written {

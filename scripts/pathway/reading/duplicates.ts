@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Pathway } from '../schema.ts'
 import type { YamlPlaces } from './yaml-places.ts'
 
 /** Edges that say the same, and experiments with the same id. The first one stands; the others are errors. */
-export function duplicates({ edges, experiments }: Pathway, places: YamlPlaces): Finding[] {
+export function duplicates({ edges, experiments }: Pathway, places: YamlPlaces): Problem[] {
   const edgeNames = edges.map(
     ({ from, type, to, for: only }) => `${from} ${type} ${to}${only ? ` (for ${only})` : ''}`,
   )
@@ -12,12 +12,12 @@ export function duplicates({ edges, experiments }: Pathway, places: YamlPlaces):
     ...repeated(edgeNames).map((index) => ({
       severity: 'error' as const,
       message: `the edge is there twice: ${edgeNames[index]}`,
-      ...places.of(['edges', index]),
+      at: places.of(['edges', index]),
     })),
     ...repeated(ids).map((index) => ({
       severity: 'error' as const,
       message: `two experiments are called ${ids[index]}`,
-      ...places.of(['experiments', index, 'id']),
+      at: places.of(['experiments', index, 'id']),
     })),
   ]
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../shared/nearest.ts'
-import type { Finding, Path } from '../finding.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { Path } from '../place-of.ts'
 import type { Evidence, Experiment, Pathway, View } from '../schema.ts'
 import type { YamlPlaces } from './yaml-places.ts'
 
@@ -13,7 +14,7 @@ interface Reference {
 const mostHints = 100
 
 /** Ids that a model uses and does not have: of nodes, sources and experiments. */
-export function unknownIds(pathway: Pathway, places: YamlPlaces): Finding[] {
+export function unknownIds(pathway: Pathway, places: YamlPlaces): Problem[] {
   const known = {
     node: new Set(Object.keys(pathway.nodes)),
     source: new Set(Object.keys(pathway.sources)),
@@ -26,7 +27,7 @@ export function unknownIds(pathway: Pathway, places: YamlPlaces): Finding[] {
       return {
         severity: 'error',
         message: `there is no ${to} "${id}"`,
-        ...(path.at(-1) === id ? places.ofKey(path) : places.of(path)),
+        at: path.at(-1) === id ? places.ofKey(path) : places.of(path),
         ...(like.length ? { hint: `did you mean ${like.join(' or ')}?` } : {}),
       }
     })

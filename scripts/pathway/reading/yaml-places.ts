@@ -10,33 +10,37 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
-import type { Finding, Path, Place } from '../finding.ts'
+import type { Position, Problem } from '../../shared/problem.ts'
+import type { Path } from '../place-of.ts'
 
 /** Finds the values of a YAML document in its text. */
 export interface YamlPlaces {
   /** Place of a value: a scalar's own, else that of its key; the nearest around it when it is not there. */
-  of(path: Path): Place
+  of(path: Path): Position
   /** Place of the key that a path ends with. */
-  ofKey(path: Path): Place
+  ofKey(path: Path): Position
   has(path: Path): boolean
   /** What syntax allows and a model cannot hold: doubled keys, the key `__proto__`, aliases of nothing. */
-  readonly faults: readonly Finding[]
+  readonly problems: readonly Problem[]
 }
 
-/** @param document read with the same line counter */
-export function yamlPlaces(document: Document.Parsed, lines: LineCounter): YamlPlaces {
-  const place = (node: unknown): Place | undefined => {
+/**
+ * @param document read with the same line counter
+ * @param file as messages name it
+ */
+export function yamlPlaces(document: Document.Parsed, lines: LineCounter, file: string): YamlPlaces {
+  const place = (node: unknown): Position | undefined => {
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
     const start: unknown = Array.isArray(range) ? range[0] : undefined
     if (typeof start !== 'number') return undefined
     const { line, col } = lines.linePos(start)
-    return { line, column: col }
+    return { file, line, column: col }
   }
-  const { pairs, faults } = index(document)
+  const { pairs, wrong } = index(document)
 
   const walk = (path: Path) => {
     let node: unknown = document.contents
-    let key: Place = place(node) ?? { line: 1, column: 1 }
+    let key: Position = place(node) ?? { file, line: 1, column: 1 }
     let value = key
     for (const step of path) {
       const around = isAlias(node) ? node.resolve(document) : node
@@ -53,7 +57,7 @@ export function yamlPlaces(document: Document.Parsed, lines: LineCounter): YamlP
     of: (path) => walk(path).value,
     ofKey: (path) => walk(path).key,
     has: (path) => walk(path).whole,
-    faults: faults.map(({ message, node }) => ({ severity: 'error', message, ...place(node) })),
+    problems: wrong.map(({ message, node }) => ({ severity: 'error', message, at: place(node) })),
   }
 }
 
@@ -62,23 +66,23 @@ type Pairs = ReadonlyMap<string, Pair>
 /** One pass over the document; the search for doubled keys in `yaml` itself takes quadratic time. */
 function index(document: Document.Parsed) {
   const pairs = new Map<YAMLMap, Pairs>()
-  const faults: { message: string; node: unknown }[] = []
+  const wrong: { message: string; node: unknown }[] = []
   const anchors = new Set<string>()
   visit(document, (_, node) => {
     if (isNode(node) && node.anchor) anchors.add(node.anchor)
     if (isAlias(node) && !anchors.has(node.source))
-      faults.push({ message: `there is no &${node.source} before this alias`, node })
+      wrong.push({ message: `there is no &${node.source} before this alias`, node })
     if (!isMap(node)) return
     const byKey = new Map<string, Pair>()
     for (const pair of node.items) {
       const key = keyText(pair.key)
-      if (byKey.has(key)) faults.push({ message: `the key "${key}" is there twice`, node: pair.key })
-      if (key === '__proto__') faults.push({ message: 'no key may be called __proto__', node: pair.key })
+      if (byKey.has(key)) wrong.push({ message: `the key "${key}" is there twice`, node: pair.key })
+      if (key === '__proto__') wrong.push({ message: 'no key may be called __proto__', node: pair.key })
       byKey.set(key, pair)
     }
     pairs.set(node, byKey)
   })
-  return { pairs, faults }
+  return { pairs, wrong }
 }
 
 function keyText(key: unknown): string {

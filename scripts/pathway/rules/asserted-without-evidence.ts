@@ -10,6 +10,6 @@ export const assertedWithoutEvidence: Rule = ({ experiments }, placeOf) =>
           severity: 'error',
           message: `no evidence: experiment ${experiment.id}`,
           hint: 'name the source: evidence: [{ cite: … }], or say assert: false',
-          ...placeOf(['experiments', index, 'id']),
+          at: placeOf(['experiments', index, 'id']),
         },
   )

@@ -9,6 +9,6 @@ export const edgesWithoutEvidence: Rule = ({ edges }, placeOf) =>
           severity: 'error',
           message: `no evidence: ${from} ${type} ${to}`,
           hint: 'name the source: evidence: [{ cite: … }]',
-          ...placeOf(['edges', index]),
+          at: placeOf(['edges', index]),
         },
   )

@@ -8,5 +8,5 @@ export const isolatedNodes: Rule = ({ nodes, edges }, placeOf) => {
   ])
   return Object.keys(nodes)
     .filter((id) => !used.has(id))
-    .map((id) => ({ severity: 'warning', message: `no edge to or from ${id}`, ...placeOf(['nodes', id]) }))
+    .map((id) => ({ severity: 'warning', message: `no edge to or from ${id}`, at: placeOf(['nodes', id]) }))
 }

@@ -7,10 +7,10 @@ export const misplacedFor: Rule = ({ edges }, placeOf) => {
   )
   return edges.flatMap(({ type, to, for: only }, index) => {
     if (only === undefined) return []
-    const place = placeOf(['edges', index, 'for'])
+    const at = placeOf(['edges', index, 'for'])
     if (type !== 'requires')
-      return { severity: 'error', message: `"for" belongs to requires, not to ${type}`, ...place }
+      return { severity: 'error', message: `"for" belongs to requires, not to ${type}`, at }
     if (stimulations.has(`${only} ${to}`)) return []
-    return { severity: 'error', message: `needed for ${only}, which does not stimulate ${to}`, ...place }
+    return { severity: 'error', message: `needed for ${only}, which does not stimulate ${to}`, at }
   })
 }

@@ -13,6 +13,6 @@ export const notReproduced: Rule = (pathway, placeOf) =>
         severity: 'error',
         message: `${experiment.id}: ${node} should be ${expectationText(expected)}, the model predicts ${predicted}`,
         hint: 'mend an edge that leads there, or the expectation if the report says otherwise',
-        ...placeOf(['experiments', index, 'expect', node]),
+        at: placeOf(['experiments', index, 'expect', node]),
       }))
   })

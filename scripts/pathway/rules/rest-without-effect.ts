@@ -14,6 +14,6 @@ export const restWithoutEffect: Rule = ({ nodes, edges }, placeOf) => {
       severity: 'warning',
       message: `the resting level of ${id} has no effect: it takes the least of what it requires`,
       hint: 'take it out, or say what stimulates the node',
-      ...placeOf(['nodes', id, 'rest']),
+      at: placeOf(['nodes', id, 'rest']),
     }))
 }

@@ -14,6 +14,6 @@ export const unreachableOutcomes: Rule = ({ nodes, edges }, placeOf) => {
       severity: 'error',
       message: `unreachable outcome: no drug or intervention leads to ${id}`,
       hint: `edges count that are ${trusted.join(', ')}; no-effect leads nowhere`,
-      ...placeOf(['nodes', id]),
+      at: placeOf(['nodes', id]),
     }))
 }

@@ -1,27 +1,27 @@
+import type { Problem } from '../../shared/problem.ts'
 import { judge } from '../experiments.ts'
-import type { Finding } from '../finding.ts'
 import { type Levels, simulate } from '../simulate.ts'
 import type { Rule } from './rule.ts'
 
 /** At rest, and in each experiment whatever its status, the model comes to an end. */
 export const unsettled: Rule = (pathway, placeOf) => {
-  const finding = (
+  const problem = (
     name: string,
     changing: readonly string[],
     path: readonly (string | number)[],
-  ): Finding => ({
+  ): Problem => ({
     severity: 'error',
     message: `${name} never settles: ${changing.join(', ')} keep changing`,
     hint: 'look for a loop with an odd number of inhibitions, or one that a step goes round for ever',
-    ...placeOf(path),
+    at: placeOf(path),
   })
   const resting = changingNodes(simulate(pathway).cycle)
   const [first] = resting
   return [
-    ...(first ? [finding('the resting state', resting, ['nodes', first])] : []),
+    ...(first ? [problem('the resting state', resting, ['nodes', first])] : []),
     ...judge(pathway).flatMap(({ experiment, prediction }, index) =>
       prediction.cycle
-        ? finding(experiment.id, changingNodes(prediction.cycle), ['experiments', index, 'id'])
+        ? problem(experiment.id, changingNodes(prediction.cycle), ['experiments', index, 'id'])
         : [],
     ),
   ]

@@ -81,11 +81,11 @@ test('reads expressions with other parentheses, negations and inhibitors in each
 })
 
 test('a rule that no model can hold is left out with a warning at its line', () => {
-  const findings = boolNet.read?.('targets, factors\na, a\nb, (a & !c) | (!a & c)\n', 'm').findings
-  expect(findings).toContainEqual({
+  const problems = boolNet.read?.('targets, factors\na, a\nb, (a & !c) | (!a & c)\n', 'm').problems
+  expect(problems).toContainEqual({
     severity: 'warning',
     message: 'the rule of b cannot be held by a model and is left out',
-    line: 3,
+    at: { file: 'm', line: 3 },
   })
 })
 

@@ -93,11 +93,11 @@ ${parts.literature ?? ''}</Pathway>`,
 
 /** Edges as `A stimulates B`, then warnings and errors with their lines. */
 function read(text: string): string[] {
-  const { pathway, findings } = readGpml(text, 'model')
+  const { pathway, problems } = readGpml(text, 'model')
   if (pathway) expect(pathwayShape.parse(pathway)).toEqual(pathway)
   return [
     ...(pathway?.edges ?? []).map(({ from, to, type }) => `${from} ${type} ${to}`),
-    ...findings.map(({ severity, message, line }) => `${severity} ${line}: ${message}`),
+    ...problems.map(({ severity, message, at }) => `${severity} ${at?.line}: ${message}`),
   ]
 }
 
@@ -107,7 +107,7 @@ describe.each(['2013a', '2021'] as const)('GPML %s', (version) => {
   const lines = (...lines: readonly string[]) => read(file({ nodes, lines: lines.join('') }))
 
   test('title, kinds, labels and identifiers', () => {
-    const { pathway, findings } = readGpml(
+    const { pathway, problems } = readGpml(
       file({
         nodes: [
           node('a', 'NAD+', 'Metabolite', { xref: ['ChEBI', 'CHEBI:15846'] }),
@@ -119,7 +119,7 @@ describe.each(['2013a', '2021'] as const)('GPML %s', (version) => {
       }),
       'wp1',
     )
-    expect(findings).toEqual([])
+    expect(problems).toEqual([])
     expect(pathway).toMatchObject({
       name: 'wp1',
       title: { en: 'Test pathway (Homo sapiens)' },

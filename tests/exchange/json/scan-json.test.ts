@@ -41,24 +41,28 @@ test('takes what JSON.parse takes and nothing else, however a text is damaged', 
     })
   fc.assert(
     fc.property(damaged, (text) => {
-      expect('value' in parseJson(text)).toBe(isJson(text))
+      expect('value' in parseJson(text, 'model')).toBe(isJson(text))
     }),
     { numRuns: 3000 },
   )
 })
 
 test('a fault is said at its line', () => {
-  expect(parseJson('[\n 1,\n 2 3\n]')).toEqual({
-    finding: { severity: 'error', message: 'this is no JSON: a comma or ] is expected', line: 3 },
+  expect(parseJson('[\n 1,\n 2 3\n]', 'model')).toEqual({
+    problem: {
+      severity: 'error',
+      message: 'this is no JSON: a comma or ] is expected',
+      at: { file: 'model', line: 3 },
+    },
   })
-  expect(parseJson('{\n "a": [')).toEqual({
-    finding: { severity: 'error', message: 'the file breaks off', line: 2 },
+  expect(parseJson('{\n "a": [', 'model')).toEqual({
+    problem: { severity: 'error', message: 'the file breaks off', at: { file: 'model', line: 2 } },
   })
 })
 
 test('nesting beyond 64 is a fault; 64 is none', () => {
-  expect('value' in parseJson('['.repeat(64) + ']'.repeat(64))).toBe(true)
-  expect('value' in parseJson('['.repeat(65) + ']'.repeat(65))).toBe(false)
+  expect('value' in parseJson('['.repeat(64) + ']'.repeat(64), 'model')).toBe(true)
+  expect('value' in parseJson('['.repeat(65) + ']'.repeat(65), 'model')).toBe(false)
 })
 
 test('finds the lines of values, of what is around those that are deeper or not there', () => {

@@ -23,11 +23,11 @@ function operator(kind: string, id: string, ...inputs: readonly string[]): strin
 
 /** Edges as `A stimulates T`, then warnings and errors with their lines. */
 function read(text: string): string[] {
-  const { pathway, findings } = readSbgn(text, 'model')
+  const { pathway, problems } = readSbgn(text, 'model')
   if (pathway) expect(pathwayShape.parse(pathway)).toEqual(pathway)
   return [
     ...(pathway ? edgesOf(pathway) : []),
-    ...findings.map(({ severity, message, line }) => `${severity} ${line}: ${message}`),
+    ...problems.map(({ severity, message, at }) => `${severity} ${at?.line}: ${message}`),
   ]
 }
 

@@ -14,8 +14,8 @@ describe('writing', () => {
   const { text, lost } = writeSbgn(adenosine)
 
   test('what is read again has the same nodes and edges', () => {
-    const { pathway, findings } = readSbgn(text, 'adenosine')
-    expect(findings).toEqual([])
+    const { pathway, problems } = readSbgn(text, 'adenosine')
+    expect(problems).toEqual([])
     expect(pathway?.title).toEqual({ en: adenosine.title.en })
     const about = ({ nodes }: Pathway) =>
       Object.entries(nodes)
@@ -40,7 +40,7 @@ describe('writing', () => {
   })
 
   test('glyphs stand before arcs, every arc ends at a glyph or port, and no id is there twice', () => {
-    const drawing = childOf(readXml(text).root, 'map')
+    const drawing = childOf(readXml(text, 'model').root, 'map')
     const names = drawing?.children.map(({ name }) => name).filter((name) => name !== 'notes') ?? []
     expect(names.lastIndexOf('glyph')).toBeLessThan(names.indexOf('arc'))
     const ids = ['glyph', 'port', 'arc'].flatMap((name) =>
@@ -52,7 +52,7 @@ describe('writing', () => {
   })
 
   test('nothing leads to a perturbation', () => {
-    const drawing = readXml(text).root
+    const drawing = readXml(text, 'model').root
     const targets = descendantsOf(drawing, 'arc').map((each) => attributeOf(each, 'target'))
     const perturbations = descendantsOf(drawing, 'glyph').filter(
       (each) => attributeOf(each, 'class') === 'perturbation',
@@ -95,8 +95,8 @@ describe('writing', () => {
               (only !== from &&
                 edges.some((edge) => edge.from === only && edge.to === to && edge.type === 'stimulates'))),
         )
-        const { pathway, findings } = readSbgn(writeSbgn({ ...random, edges }).text, 'random')
-        expect(findings).toEqual([])
+        const { pathway, problems } = readSbgn(writeSbgn({ ...random, edges }).text, 'random')
+        expect(problems).toEqual([])
         expect(pathway?.nodes).toEqual(random.nodes)
         expect(pathway && bare(pathway.edges)).toEqual(bare(kept))
       }),

@@ -46,13 +46,13 @@ const apply = (operator: string, ...parts: readonly string[]) =>
 
 /** Edges as `A stimulates T`, then warnings and errors with their lines. */
 function read(text: string): string[] {
-  const { pathway, findings } = readSbmlQual(text, 'model')
+  const { pathway, problems } = readSbmlQual(text, 'model')
   if (pathway) expect(pathwayShape.parse(pathway)).toEqual(pathway)
   return [
     ...(pathway?.edges ?? []).map(
       ({ from, to, type, for: only }) => `${from} ${type} ${to}${only ? ` for ${only}` : ''}`,
     ),
-    ...findings.map(({ severity, message, line }) => `${severity} ${line}: ${message}`),
+    ...problems.map(({ severity, message, at }) => `${severity} ${at?.line}: ${message}`),
   ]
 }
 
@@ -144,10 +144,10 @@ describe('reading', () => {
     fc.assert(
       fc.property(math, (math) => {
         const text = file(transition(['A positive', 'B positive', 'C positive', 'D positive'], term(math)))
-        const { pathway, findings } = readSbmlQual(text, 'm')
-        if (!pathway || findings.some(({ message }) => message.startsWith('a rule that'))) return
+        const { pathway, problems } = readSbmlQual(text, 'm')
+        if (!pathway || problems.some(({ message }) => message.startsWith('a rule that'))) return
         held += 1
-        const [tree] = descendantsOf(readXml(text).root, 'math')
+        const [tree] = descendantsOf(readXml(text, 'model').root, 'math')
         for (let state = 0; state < 16; state += 1) {
           const given = ['A', 'B', 'C', 'D'].filter((_, bit) => state & (1 << bit))
           const at = (id: string) => (given.includes(id) ? 1 : 0)
@@ -165,12 +165,12 @@ describe('reading', () => {
       '<qual:qualitativeSpecies qual:id="E" qual:name="E one" qual:compartment="c" qual:constant="true" qual:initialLevel="1"/>',
       '<qual:qualitativeSpecies qual:id="F" qual:compartment="c" qual:constant="true" qual:initialLevel="1" qual:maxLevel="2"/>',
     ].join('')
-    const { pathway, findings } = readSbmlQual(file('', species), 'm')
+    const { pathway, problems } = readSbmlQual(file('', species), 'm')
     expect(pathway?.nodes).toMatchObject({
       E: { rest: 'strong', label: { en: 'E one' } },
       F: { rest: 'present' },
     })
-    expect(findings.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => message)).toEqual([
       'levels are stretched or pressed to the four of the model',
     ])
   })

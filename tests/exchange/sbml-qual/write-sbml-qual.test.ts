@@ -16,8 +16,8 @@ describe('writing', () => {
   const { text, lost } = writeSbmlQual(adenosine)
 
   test('what is read again has the same nodes, and the edges that count', () => {
-    const { pathway, findings } = readSbmlQual(text, 'adenosine')
-    expect(findings).toEqual([])
+    const { pathway, problems } = readSbmlQual(text, 'adenosine')
+    expect(problems).toEqual([])
     for (const [id, { kind, rest, perturbs, label }] of Object.entries(adenosine.nodes)) {
       const { kind: k, rest: r, perturbs: p, label: l, in: region } = pathway?.nodes[id] ?? {}
       expect([id, k, r, p, l, region]).toEqual([
@@ -50,7 +50,7 @@ describe('writing', () => {
           const now = Object.fromEntries(state.map((level, index) => [`n${index}`, level]))
           const at = (id: string) => rank(now[id] ?? 'none')
           const stepped = { ...referenceStep(model, {}, now) }
-          const { root } = readXml(writeSbmlQual(model).text)
+          const { root } = readXml(writeSbmlQual(model).text, 'model')
           for (const transition of descendantsOf(root, 'transition')) {
             const target = attributeOf(descendantsOf(transition, 'output')[0], 'qualitativeSpecies') ?? ''
             const list = childOf(transition, 'listOfFunctionTerms')
@@ -81,8 +81,8 @@ describe('writing', () => {
               random.edges.map((edge) => [JSON.stringify([edge.from, edge.to, edge.type, edge.for]), edge]),
             ).values(),
           ]
-          const { pathway, findings } = readSbmlQual(writeSbmlQual({ ...random, edges }).text, 'random')
-          expect(findings).toEqual([])
+          const { pathway, problems } = readSbmlQual(writeSbmlQual({ ...random, edges }).text, 'random')
+          expect(problems).toEqual([])
           expect(pathway?.nodes).toEqual(random.nodes)
           expect(pathway && bare(pathway.edges)).toEqual(bare(edges))
         },
@@ -93,9 +93,9 @@ describe('writing', () => {
   test('terms that were changed since are a warning', () => {
     const changed = text.replace('<leq/>', '<geq/>')
     expect(changed).not.toBe(text)
-    const { findings } = readSbmlQual(changed, 'adenosine')
-    expect(findings).toHaveLength(1)
-    expect(findings[0]?.message).toMatch(/say something else than its annotations/)
+    const { problems } = readSbmlQual(changed, 'adenosine')
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.message).toMatch(/say something else than its annotations/)
   })
 
   test('no two things have one id, and no list is empty', () => {
@@ -104,7 +104,7 @@ describe('writing', () => {
       title: { en: 'E' },
       nodes: { everywhere: { kind: 'molecule', label: { en: 'E' } } },
     })
-    const { root } = readXml(writeSbmlQual(model).text)
+    const { root } = readXml(writeSbmlQual(model).text, 'model')
     const ids = ['model', 'compartment', 'qualitativeSpecies'].flatMap((name) =>
       descendantsOf(root, name).flatMap((element) => attributeOf(element, 'id') ?? []),
     )

@@ -4,30 +4,31 @@ import { readXml } from '../../../scripts/exchange/xml/read-xml.ts'
 
 /** What is wrong with a text, as `message at line`. */
 function wrong(text: string): string[] {
-  const { root, findings } = readXml(text)
+  const { root, problems } = readXml(text, 'model')
   expect(root).toBeUndefined()
-  expect(findings.every(({ severity }) => severity === 'error')).toBe(true)
-  return findings.map(({ message, line }) => `${message} at ${line}`)
+  expect(problems.every(({ severity }) => severity === 'error')).toBe(true)
+  return problems.map(({ message, at }) => `${message} at ${at?.line}`)
 }
 
 test('gives elements with namespace, attributes, text and place', () => {
-  const { root, findings } = readXml(
+  const { root, problems } = readXml(
     '<?xml version="1.0"?>\n<a:top xmlns:a="urn:a" xmlns="urn:b" x="1 &amp; 2">\n  <b\n a:y="&#x3b1;">t<![CDATA[<u>]]></b>\n\n <c/></a:top>',
+    'model',
   )
-  expect(findings).toEqual([])
-  expect(root).toMatchObject({ name: 'top', namespace: 'urn:a', line: 2, column: 1 })
+  expect(problems).toEqual([])
+  expect(root).toMatchObject({ name: 'top', namespace: 'urn:a', at: { line: 2, column: 1 } })
   expect([...(root?.attributes ?? [])]).toEqual([['x', '1 & 2']])
   expect(root?.children).toMatchObject([
-    { name: 'b', namespace: 'urn:b', text: 't<u>', line: 3, column: 3 },
-    { name: 'c', namespace: 'urn:b', text: '', line: 6, column: 2 },
+    { name: 'b', namespace: 'urn:b', text: 't<u>', at: { line: 3, column: 3 } },
+    { name: 'c', namespace: 'urn:b', text: '', at: { line: 6, column: 2 } },
   ])
   expect([...(root?.children[0]?.attributes ?? [])]).toEqual([['y', 'α']])
 })
 
 test('counts lines with carriage returns', () => {
-  expect(readXml('<a>\r\n<b>\r\n</b><c/></a>').root?.children).toMatchObject([
-    { name: 'b', line: 2, column: 1 },
-    { name: 'c', line: 3, column: 5 },
+  expect(readXml('<a>\r\n<b>\r\n</b><c/></a>', 'model').root?.children).toMatchObject([
+    { name: 'b', at: { line: 2, column: 1 } },
+    { name: 'c', at: { line: 3, column: 5 } },
   ])
 })
 
@@ -52,13 +53,13 @@ describe('what declares entities is refused before anything is expanded', () => 
   })
 
   test('a document type alone is none of this', () => {
-    expect(readXml('<!DOCTYPE a PUBLIC "-//X//[Y]" "a.dtd"><a/>').root?.name).toBe('a')
+    expect(readXml('<!DOCTYPE a PUBLIC "-//X//[Y]" "a.dtd"><a/>', 'model').root?.name).toBe('a')
   })
 })
 
 describe('bounds', () => {
   test('depth', () => {
-    expect(readXml('<a>'.repeat(64) + '</a>'.repeat(64)).findings).toEqual([])
+    expect(readXml('<a>'.repeat(64) + '</a>'.repeat(64), 'model').problems).toEqual([])
     expect(wrong('<a>\n'.repeat(100_000))).toEqual(['elements nested more than 64 deep at 65'])
   })
 
@@ -94,8 +95,8 @@ test('never throws, whatever is cut out of a file or put into it', () => {
   const whole = '<?xml version="1.0"?><a xmlns="urn:a">\n<b c="&lt;">t</b><![CDATA[x]]><!-- y --></a>'
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(6), fc.string({ unit: 'binary' }), (at, length, put) => {
-      const { root, findings } = readXml(whole.slice(0, at) + put + whole.slice(at + length))
-      expect(root === undefined).toBe(findings.length === 1)
+      const { root, problems } = readXml(whole.slice(0, at) + put + whole.slice(at + length), 'model')
+      expect(root === undefined).toBe(problems.length === 1)
     }),
   )
 })

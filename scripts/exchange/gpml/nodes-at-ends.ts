@@ -1,10 +1,11 @@
+import type { Position } from '../../shared/problem.ts'
 import type { Tally } from '../tally.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { arrowOf } from './arrow-heads.ts'
 import type { Dialect } from './dialect.ts'
 
 /** The nodes that an end of a line stands for. */
-export type NodesAt = (ref: string, side: 'source' | 'target', line: number) => readonly string[]
+export type NodesAt = (ref: string, side: 'source' | 'target', place: Position) => readonly string[]
 
 /** Lines that end at lines that end at lines; more is a circle, or no drawing that a person made. */
 const deepest = 16
@@ -13,7 +14,7 @@ const deepest = 16
  * Finds the nodes at the ends of lines: a node itself, the node of a state, each member of a group, and for an
  * anchor on another line, the nodes that line leads to (or, for what starts there, those that it comes from).
  */
-export function ends(gpml: Dialect, nodes: ReadonlySet<string>, notes: Tally): NodesAt {
+export function nodesAtEnds(gpml: Dialect, nodes: ReadonlySet<string>, notes: Tally): NodesAt {
   const groups = gpml.all('Group')
   const keyOfGroup = new Map(groups.map((group) => [gpml.id(group) ?? '', gpml.groupKey(group)]))
   const members = Map.groupBy(
@@ -57,14 +58,14 @@ export function ends(gpml: Dialect, nodes: ReadonlySet<string>, notes: Tally): N
     const type = (forward ?? back)?.type
     // What acts on an inhibition acts on its target the other way round; on both ways of a line, on neither.
     if (type !== 'stimulates' || (forward && back)) {
-      notes.note('a line that ends on another one, which is no simple stimulation, is left out', line.line)
+      notes.note('a line that ends on another one, which is no simple stimulation, is left out', line.at)
       return []
     }
     notes.note(
       side === 'target'
         ? 'what acts on a line is read as acting on what the line leads to'
         : 'what starts on a line is read as coming from where the line comes from',
-      line.line,
+      line.at,
     )
     const end = (side === 'target') === (forward !== undefined) ? last : first
     const ref = end && gpml.ref(end)
@@ -72,11 +73,11 @@ export function ends(gpml: Dialect, nodes: ReadonlySet<string>, notes: Tally): N
   }
 
   const known = { source: new Map<string, readonly string[]>(), target: new Map<string, readonly string[]>() }
-  return (ref, side, line) => {
+  return (ref, side, place) => {
     const found = known[side].get(ref) ?? [...new Set(at(ref, side, 0))]
     known[side].set(ref, found)
     if (keyOfGroup.has(ref) && found.length)
-      notes.note('an edge at a group is read as an edge at each of its members', line)
+      notes.note('an edge at a group is read as an edge at each of its members', place)
     return found
   }
 }

@@ -1,21 +1,22 @@
 import type { core } from 'zod'
-import type { Finding, Path } from '../finding.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { Path } from '../place-of.ts'
 import type { YamlPlaces } from './yaml-places.ts'
 
 type Issue = core.$ZodIssue
 
 /** What zod has against a model file, each at the line it is about. */
-export function shapeFindings(issues: readonly Issue[], places: YamlPlaces): Finding[] {
-  return issues.flatMap((issue) => findings(issue, [], places))
+export function shapeProblems(issues: readonly Issue[], places: YamlPlaces): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], places))
 }
 
-function findings(issue: Issue, around: Path, places: YamlPlaces): Finding[] {
+function problemsOf(issue: Issue, around: Path, places: YamlPlaces): Problem[] {
   const path = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
   const name = path.join('.') || 'the model'
-  const error = (message: string, place = places.of(path)): Finding => ({
+  const error = (message: string, at = places.of(path)): Problem => ({
     severity: 'error',
     message,
-    ...place,
+    at,
   })
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -25,7 +26,7 @@ function findings(issue: Issue, around: Path, places: YamlPlaces): Finding[] {
     case 'invalid_key':
       return [error(`${name}: ${issue.issues.map(({ message }) => plain(message))}`, places.ofKey(path))]
     case 'invalid_union':
-      return meant(issue.errors).flatMap((inner) => findings(inner, path, places))
+      return meant(issue.errors).flatMap((inner) => problemsOf(inner, path, places))
     default:
       if (!places.has(path)) return [error(`${name} is missing`)]
       if (issue.code === 'invalid_value') return [error(`${name} must be one of ${issue.values.join(', ')}`)]
