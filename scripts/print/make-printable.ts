@@ -18,10 +18,13 @@ export interface PrintedPages {
 export function makePrintable(): PrintedPages {
   const { printedSlide, hinted, drawingBoard } = window.slidevNames
   const style = document.createElement('style')
-  // The slide box moves itself by nothing, which gives it a paint area of its own; how much of a neighbour's
+  // A box whose size does not depend on what is in it is never divided between pages: what reaches past its
+  // end is cut there, and not carried to a next page that it does not have. Nor does it reach out of the box
+  // otherwise and make the browser shrink all pages.
+  // The box moves itself by nothing, which gives it a paint area of its own; how much of a neighbour's
   // background then gets into the file depends on the compositor's timing.
   style.textContent = `
-    ${printedSlide} { translate: none !important; transform: none !important; contain: paint }
+    ${printedSlide} { translate: none !important; transform: none !important; contain: size layout paint }
     ${drawingBoard} { display: none }
     /* Positioned words are painted after the others, and would be copied out of order. */
     ${hinted} { position: static !important }`

@@ -17,6 +17,7 @@ import { knownUtilities } from './plugins/known-utilities.ts'
 import { movableAssets } from './plugins/movable-assets.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { placelessGlobs } from './plugins/placeless-globs.ts'
+import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { utilityRules } from './utility-rules.ts'
 
@@ -66,6 +67,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       movableAssets(),
       woff2Only(),
       collectCharacters(characters),
+      printedSlideNumber(),
       placelessGlobs(),
       onePiece(),
     ],

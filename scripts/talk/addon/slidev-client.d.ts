@@ -1,3 +1,5 @@
+/// <reference types="@slidev/types/client" />
+
 import type { ClicksContext } from '@slidev/types'
 import type { ComputedRef } from 'vue'
 

@@ -1,8 +1,15 @@
 import type { AppContext } from '@slidev/types'
 import type { ComponentPublicInstance } from 'vue'
+import configs from '#slidev/configs'
 import type {} from '../../../shared/page-contract.ts'
 
 window.pathdeckProblems = []
+
+// As Slidev reckons it. Pictures are held to it.
+document.documentElement.style.setProperty(
+  '--slide-height',
+  `${Math.ceil(configs.canvasWidth / configs.aspectRatio)}px`,
+)
 
 /** Runs before the talk is mounted: collects the errors of components with the slide they happened on. */
 export default ({ app }: AppContext): void => {
