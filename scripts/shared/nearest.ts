@@ -19,15 +19,19 @@ function distanceBetween(wanted: string, name: string, most: number): number {
   return editDistance(wanted, name)
 }
 
-/** Letters to insert, delete or replace, after Levenshtein (1966). */
+/** Letters to insert, delete, replace or swap with the next, after Damerau (1964). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  let above: readonly number[] = []
   for (let i = 1; i <= from.length; i += 1) {
-    const above = row
+    const aboveThat = above
+    above = row
     row = [i]
     for (let j = 1; j <= to.length; j += 1) {
       const replaced = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      row.push(Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      const swapped = isSwapped ? (aboveThat[j - 2] ?? 0) + 1 : replaced
+      row.push(Math.min(replaced, swapped, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
     }
   }
   return row[to.length] ?? 0
