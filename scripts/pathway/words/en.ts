@@ -108,6 +108,7 @@ export const english: Vocabulary = {
     agrees: 'agrees',
     differs: 'differs',
     notAsserted: (reason) => `not asserted: ${reason}`,
+    predictedAlone: 'a prediction alone',
     furtherRows: (count) => `And ${count} further experiment${count === 1 ? '' : 's'}.`,
     evidence: 'What each link rests on',
     from: 'From',
@@ -117,6 +118,8 @@ export const english: Vocabulary = {
     neededFor: (relation, source) => `${relation} the effect of ${inSentence(source)} on`,
     andMore: (title, count) => `${title} + ${count} more`,
     noSource: 'no source given',
+    needsNoSource: 'none needed',
+    none: 'none',
   },
   lab: {
     interventions: 'Interventions',

@@ -12,7 +12,7 @@ export function sayAgreement(
   { experiment, asserted, agrees, cells }: Judgement,
   { table, experimentStatuses }: Vocabulary,
 ): Agreement {
-  if (!cells.length) return { text: table.notAsserted(experimentStatuses.unknown) }
+  if (!cells.length) return { text: table.predictedAlone }
   if (!asserted) return { text: table.notAsserted(experimentStatuses[experiment.status]) }
   return agrees ? { text: table.agrees, mark: 'agrees' } : { text: table.differs, mark: 'differs' }
 }

@@ -13,6 +13,5 @@ export function sayExpectation(expected: Expectation | undefined, { expected: wo
     ...(above ? [words.above(above)] : []),
     ...(below ? [words.below(below)] : []),
   ])
-  if (!said) return words.nothing
   return contested ? words.contested(said) : said
 }

@@ -112,6 +112,8 @@ export interface Vocabulary {
     readonly agrees: string
     readonly differs: string
     readonly notAsserted: (reason: string) => string
+    /** An experiment that nobody reported has no finding to agree with. */
+    readonly predictedAlone: string
     readonly furtherRows: (count: number) => string
     readonly evidence: string
     readonly from: string
@@ -122,6 +124,9 @@ export interface Vocabulary {
     /** A source and how many more there are. */
     readonly andMore: (title: string, count: number) => string
     readonly noSource: string
+    /** In place of a source: for a control, and for what nobody reported. */
+    readonly needsNoSource: string
+    readonly none: string
   }
   readonly lab: {
     readonly interventions: string

@@ -94,6 +94,7 @@ export const chinese: Vocabulary = {
     agrees: '一致',
     differs: '不一致',
     notAsserted: (reason) => `不作检验：${reason}`,
+    predictedAlone: '仅为预测',
     furtherRows: (count) => `另有${count}项实验。`,
     evidence: '各条关系的依据',
     from: '起点',
@@ -103,6 +104,8 @@ export const chinese: Vocabulary = {
     neededFor: (_relation, source) => `为${source}的作用所必需`,
     andMore: (title, count) => `${title}等${count + 1}项`,
     noSource: '未注明来源',
+    needsNoSource: '无需来源',
+    none: '无',
   },
   lab: {
     interventions: '干预',

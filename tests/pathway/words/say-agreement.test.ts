@@ -27,10 +27,10 @@ test.each([
       'differs',
       'not asserted: contested',
       'not asserted: reported elsewhere',
-      'not asserted: not reported',
+      'a prediction alone',
     ],
   ],
-  ['zh', ['一致', '不一致', '不作检验：报道不一', '不作检验：其他研究报道', '不作检验：未见报道']],
+  ['zh', ['一致', '不一致', '不作检验：报道不一', '不作检验：其他研究报道', '仅为预测']],
 ])('agreement in %s', (language, said) => {
   const words = vocabularyOf(language)
   expect(judge(model).map((judgement) => sayAgreement(judgement, words).text)).toEqual(said)

@@ -5,7 +5,6 @@ import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary.ts'
 test.each([
   [undefined, 'not reported', '未见报道'],
   ['none', 'none', '无'],
-  [{ contested: false }, 'not reported', '未见报道'],
   [{ 'at-least': 'weak', contested: false }, 'at least weak', '不低于“弱”'],
   [{ 'at-most': 'weak', contested: false }, 'at most weak', '不高于“弱”'],
   [{ is: 'strong', above: 'E2', contested: false }, 'strong, above E2', '强，且强于“E2”'],

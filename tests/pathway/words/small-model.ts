@@ -1,16 +1,18 @@
 import { type Pathway, pathwayShape } from '../../../scripts/pathway/schema.ts'
 
 interface Links {
+  readonly sources?: Record<string, object>
   readonly nodes: Record<string, object>
   readonly edges: readonly object[]
   readonly experiments?: readonly object[]
 }
 
 /** A model of the given nodes (kind and label), links and experiments. */
-export function smallModel({ nodes, edges, experiments = [] }: Links): Pathway {
+export function smallModel({ sources = {}, nodes, edges, experiments = [] }: Links): Pathway {
   return pathwayShape.parse({
     name: 'small',
     title: { en: 'A small model', zh: '小模型' },
+    sources,
     nodes,
     edges,
     experiments,
