@@ -1,5 +1,5 @@
 import { checkPathway } from '../pathway/check-pathway.ts'
-import { isAsserted } from '../pathway/experiments.ts'
+import { canFail, isAsserted } from '../pathway/experiments.ts'
 import type { Pathway } from '../pathway/schema.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { isQuiet, say } from '../shared/progress.ts'
@@ -33,12 +33,16 @@ async function checkFile(file: string): Promise<Problem[]> {
 }
 
 function summary({ nodes, edges, experiments }: Pathway): string {
-  const asserted = experiments.filter(isAsserted).length
+  const asserted = experiments.filter(isAsserted)
+  const expectations = asserted.flatMap(({ expect }) => Object.values(expect).filter(canFail))
   return [
     count(Object.keys(nodes).length, 'node'),
     count(edges.length, 'edge'),
-    ...(asserted
-      ? [`${asserted} of ${count(experiments.length, 'experiment')} asserted`, 'all reproduced']
+    ...(asserted.length
+      ? [
+          `${asserted.length} of ${count(experiments.length, 'experiment')} asserted`,
+          `${count(expectations.length, 'expectation')}, all reproduced`,
+        ]
       : ['no experiment asserted']),
   ].join(', ')
 }

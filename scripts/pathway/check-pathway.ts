@@ -3,6 +3,7 @@ import { inOrderOfText } from './in-order-of-text.ts'
 import type { PlaceOf } from './place-of.ts'
 import { assertedWithoutEvidence } from './rules/asserted-without-evidence.ts'
 import { edgesWithoutEvidence } from './rules/edges-without-evidence.ts'
+import { expectsNothing } from './rules/expects-nothing.ts'
 import { isolatedNodes } from './rules/isolated-nodes.ts'
 import { misplacedFor } from './rules/misplaced-for.ts'
 import { notReproduced } from './rules/not-reproduced.ts'
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   restWithoutEffect,
   unreachableOutcomes,
   assertedWithoutEvidence,
+  expectsNothing,
   unsettled,
   notReproduced,
 ]

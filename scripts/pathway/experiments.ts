@@ -34,6 +34,13 @@ export function isContested(expected: Expectation): boolean {
   return typeof expected !== 'string' && expected.contested
 }
 
+/** Is there a prediction that the expectation is against? What is contested is never held against one. */
+export function canFail(expected: Expectation): boolean {
+  if (typeof expected === 'string') return true
+  const { is, 'at-least': least = 'none', 'at-most': most = 'strong', above, below, contested } = expected
+  return !contested && !!(is ?? above ?? below ?? (least !== 'none' || most !== 'strong'))
+}
+
 /** Holds all experiments of a model against what it predicts, in their order. */
 export function judge(pathway: Pathway): Judgement[] {
   const predictions = new Map(

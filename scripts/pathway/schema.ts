@@ -50,14 +50,20 @@ const edge = z.strictObject({
   note: words.optional(),
 })
 
-const bounds = z.strictObject({
-  is: level.optional(),
-  'at-least': level.optional(),
-  'at-most': level.optional(),
-  above: id.optional().describe('more than in this experiment'),
-  below: id.optional().describe('less than in this experiment'),
-  contested: z.boolean().default(false),
-})
+const bounds = z
+  .strictObject({
+    is: level.optional(),
+    'at-least': level.optional(),
+    'at-most': level.optional(),
+    above: id.optional().describe('more than in this experiment'),
+    below: id.optional().describe('less than in this experiment'),
+    contested: z.boolean().default(false),
+  })
+  .refine(({ contested: _, ...bounds }) => Object.values(bounds).some((bound) => bound !== undefined), {
+    error: 'no level is expected: give is, at-least, at-most, above or below',
+    // A misspelt bound is said as such.
+    when: ({ issues }) => issues.length === 0,
+  })
 
 const experiment = z.strictObject({
   id,
@@ -102,7 +108,15 @@ const view = z.strictObject({
 export const pathwayShape = z.strictObject({
   name: id,
   title: words,
-  sources: z.record(id, z.strictObject({ title: text, url: z.url().optional() })).default({}),
+  sources: z
+    .record(
+      id,
+      z.strictObject({
+        title: text,
+        url: z.url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' }).optional(),
+      }),
+    )
+    .default({}),
   nodes: z.record(id, node),
   edges: z.array(edge).default([]),
   experiments: z.array(experiment).default([]),

@@ -17,7 +17,9 @@ function check(files: Record<string, string>, ...words: string[]) {
 test('a good model gets one line', async () => {
   const { code, stdout, stderr } = await check({ 'pathways/small.yaml': smallModel })
   expect(stderr).toBe('')
-  expect(stdout).toBe('pathways/small.yaml: 3 nodes, 2 edges, 2 of 4 experiments asserted, all reproduced\n')
+  expect(stdout).toBe(
+    'pathways/small.yaml: 3 nodes, 2 edges, 2 of 4 experiments asserted, 2 expectations, all reproduced\n',
+  )
   expect(code).toBe(0)
 })
 

@@ -32,7 +32,7 @@ test('the models of this repository are sound and reproduce their experiments', 
   expect(stderr).toBe('')
   expect(stdout).toMatch(
     new RegExp(
-      `^pathways/adenosine\\.yaml: ${Object.keys(nodes).length} nodes, ${edges.length} edges, \\d+ of ${experiments.length} experiments asserted, all reproduced\n` +
+      `^pathways/adenosine\\.yaml: ${Object.keys(nodes).length} nodes, ${edges.length} edges, \\d+ of ${experiments.length} experiments asserted, \\d+ expectations, all reproduced\n` +
         'pathways/classical\\.yaml: 4 nodes, 3 edges, no experiment asserted\n$',
     ),
   )
@@ -114,7 +114,8 @@ test('a model of 300 nodes and 600 edges is checked, simulated and converted', a
   const { run, read } = folderWith({ 'pathways/large.yaml': large })
   expect(await run('check')).toMatchObject({
     code: 0,
-    stdout: 'pathways/large.yaml: 300 nodes, 600 edges, 2 of 2 experiments asserted, all reproduced\n',
+    stdout:
+      'pathways/large.yaml: 300 nodes, 600 edges, 2 of 2 experiments asserted, 2 expectations, all reproduced\n',
   })
   expect((await run('simulate', 'large', '--given', 'n0')).stdout).toMatch(/^ {2}n1 +strong +at rest none$/m)
   expect(await run('convert', 'large', 'large.cx2')).toMatchObject({ code: 0 })

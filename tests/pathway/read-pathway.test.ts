@@ -87,7 +87,26 @@ describe('the shape', () => {
       '{ least: present }',
       'error at [least: present } }]: experiments.0.expect.target has no key "least" in this format',
     ],
-    ["'https://example.org/paper'", 'nowhere', 'error at [nowhere }]: sources.paper.url: Invalid URL'],
+    [
+      "'https://example.org/paper'",
+      'nowhere',
+      'error at [nowhere }]: sources.paper.url: an address begins with https:// or http://',
+    ],
+    [
+      "'https://example.org/paper'",
+      "'javascript:alert(1)'",
+      "error at ['javascript:alert(1)' }]: sources.paper.url: an address begins with https:// or http://",
+    ],
+    [
+      '{ at-least: present }',
+      '{ contested: true }',
+      'error at [target: { contested: true } }]: experiments.0.expect.target: no level is expected: give is, at-least, at-most, above or below',
+    ],
+    [
+      '{ at-least: present }',
+      '{}',
+      'error at [target: {} }]: experiments.0.expect.target: no level is expected: give is, at-least, at-most, above or below',
+    ],
     [
       'zh: 靶点',
       'chinese: 靶点',
