@@ -17,6 +17,7 @@ import { DeckError } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { installation } from '../shared/project.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
+import { gatheredFiles } from '../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../talk/plugins/index-page.ts'
 
 export interface DevOptions {
@@ -100,7 +101,7 @@ async function startPreview(
     {
       logLevel: 'warn',
       server: { host: '127.0.0.1', port, open, fs: { allow: [installation] } },
-      plugins: [diagramModules(diagrams, pathways)],
+      plugins: [gatheredFiles(slidev), diagramModules(diagrams, pathways)],
       slidev: { markdown: diagramFences(deck, diagrams, pathways) },
     },
     { loadData: reloadData(slidev, restart) },

@@ -12,11 +12,11 @@ import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
+import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
 import { movableAssets } from './plugins/movable-assets.ts'
 import { onePiece } from './plugins/one-piece.ts'
-import { placelessGlobs } from './plugins/placeless-globs.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { utilityRules } from './utility-rules.ts'
@@ -68,7 +68,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       woff2Only(),
       collectCharacters(characters),
       printedSlideNumber(),
-      placelessGlobs(),
+      gatheredFiles(slidev),
       onePiece(),
     ],
     define: { __VUE_PROD_DEVTOOLS__: 'false' },
