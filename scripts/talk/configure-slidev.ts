@@ -18,6 +18,8 @@ export function configureSlidev({ slides, slidev }: Deck, fonts: WebFonts): void
   config.fonts.webfonts = []
   config.remoteAssets = false
   config.download = false
+  // Else the colours of a line stop after half a second, on a busy machine earlier than on an idle one.
+  Object.assign(slidev.utils.shikiOptions, { tokenizeTimeLimit: 0 })
   if (slidev.mode !== 'build') return
   // The type hints of code cost the loading of a whole compiler: only a deck that has them pays.
   if (!slides.some(({ source }) => source.includes('twoslash'))) config.twoslash = false

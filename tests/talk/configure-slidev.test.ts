@@ -40,3 +40,7 @@ test('outputs carry no editor, recorder or exporter; the live preview keeps what
   expect(utils.define).toMatchObject({ __SLIDEV_FEATURE_RECORD__: 'false', __SLIDEV_FEATURE_PRINT__: 'true' })
   expect((await configured('dev')).data.config).toMatchObject({ monaco: true, record: true })
 })
+
+test('how far a line of code is coloured does not depend on how busy the machine is', async () => {
+  expect((await configured('build')).utils.shikiOptions).toMatchObject({ tokenizeTimeLimit: 0 })
+})
