@@ -1,8 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
-import { checkModels } from '../check/check-models.ts'
-import { checkPictures } from '../check/check-pictures.ts'
+import { checkSources } from '../check/check-sources.ts'
 import { judge } from '../check/judge.ts'
 import type { Deck } from '../deck/deck.ts'
 import { readDeck } from '../deck/read-deck.ts'
@@ -46,7 +45,7 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   const deck = await step('read', async (remark) => {
     const read = await readDeck(path)
     remark(`${read.slides.length} slides`)
-    warnings.push(...judge(read, [...checkPictures(read), ...checkModels(read)]))
+    warnings.push(...judge(read, await checkSources(read)))
     return read
   })
   const target = join(resolve(out), deck.name)

@@ -1,5 +1,5 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { Position } from '../shared/problem.ts'
+import type { Position, Problem } from '../shared/problem.ts'
 import type { Models } from './models.ts'
 
 /** A talk as read from its Markdown: what every later phase starts from. */
@@ -13,6 +13,8 @@ export interface Deck {
   readonly about: DeckInfo
   /** Whether it asks for strict checks (`checks: strict`): then a warning ends the build as an error does. */
   readonly strict: boolean
+  /** What its sources hold that was read as something, and may have been meant as something else. */
+  readonly warnings: readonly Problem[]
   readonly slides: readonly Slide[]
   readonly models: Models
   /** What Slidev made of the deck; its Vite plugins take this. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { deckError, ExitCode, type Position } from '../shared/problem.ts'
 import type { DeckInfo } from './deck.ts'
+import type { Frontmatter } from './frontmatter.ts'
+import { languageTag } from './language-tag.ts'
 
 const words = z.union([z.string().transform((text) => text.split(',')), z.array(z.coerce.string())])
 
@@ -21,25 +23,31 @@ const noDate = new Date('1980-01-01T00:00:00Z')
  * Reads what the headmatter says about the talk as a document.
  *
  * @param raw the headmatter as YAML gave it
- * @param at where it stands, for errors
+ * @param positionOf where a key of it stands, for errors
  * @param sourceDateEpoch value of SOURCE_DATE_EPOCH: seconds since 1970, wins over `date:`
  *   (https://reproducible-builds.org/specs/source-date-epoch/)
  * @throws DeckError for a field of the wrong kind or a date that is none
  */
-export function documentInfo(raw: unknown, at: Position, sourceDateEpoch: string | undefined): DeckInfo {
+export function documentInfo(
+  raw: unknown,
+  positionOf: Frontmatter['positionOf'],
+  sourceDateEpoch: string | undefined,
+): DeckInfo {
   const parsed = headmatter.safeParse(raw)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw deckError(ExitCode.badInput, `headmatter: ${issue?.path.join('.')}: ${issue?.message}`, { at })
+    throw deckError(ExitCode.badInput, `headmatter: ${issue?.path.join('.')}: ${issue?.message}`, {
+      at: positionOf(issue?.path ?? []),
+    })
   }
   const { title, author, info, keywords = [], lang, htmlAttrs, date } = parsed.data
   return {
-    title: title ?? 'Untitled talk',
+    title: title?.trim() || 'Untitled talk',
     ...(author ? { author } : {}),
     ...(info ? { subject: plainText(info) } : {}),
     keywords: keywords.map((word) => word.trim()).filter(Boolean),
-    language: lang ?? htmlAttrs?.lang ?? 'en',
-    date: documentDate(date, at, sourceDateEpoch),
+    language: languageTag(lang ?? htmlAttrs?.lang ?? 'en') ?? 'en',
+    date: documentDate(date, positionOf(['date']), sourceDateEpoch),
   }
 }
 

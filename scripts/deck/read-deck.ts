@@ -1,12 +1,16 @@
-import { existsSync, statSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { resolveOptions } from '@slidev/cli'
+import type { ResolvedSlidevOptions } from '@slidev/types'
 import { z } from 'zod'
-import { DeckError, deckError, ExitCode } from '../shared/problem.ts'
-import { shown } from '../shared/shown.ts'
+import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import type { Deck } from './deck.ts'
+import { deckName } from './deck-name.ts'
 import { documentInfo } from './document-info.ts'
+import { findEntry } from './find-entry.ts'
+import type { Frontmatter } from './frontmatter.ts'
+import { headmatterProblems } from './frontmatter-problems.ts'
 import { modelsOf } from './models.ts'
+import { optionsError } from './options-error.ts'
 import { usePreparsers } from './preparsers.ts'
 import { readHeadmatter } from './read-headmatter.ts'
 import { requireTheme } from './require-theme.ts'
@@ -24,47 +28,54 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   const entry = findEntry(path)
   const root = dirname(entry)
   const headmatter = await readHeadmatter(entry)
+  const atHead = headmatterProblems(headmatter)
+  refuseErrors(atHead)
   requireTheme(headmatter, entry)
-  usePreparsers()
-  const slidev = await resolveOptions({ entry, ...(mode === 'build' ? { routerMode: 'hash' } : {}) }, mode)
-  const problems = sourceProblems(slidev)
-  if (problems.length) throw new DeckError(problems, ExitCode.badInput)
+  usePreparsers(headmatter.values)
+  const slidev = await resolveDeck(entry, mode)
+  const problems = [...atHead, ...(await sourceProblems(slidev))]
+  refuseErrors(problems)
+  requireSlides(slidev, headmatter)
   return {
     entry,
     root,
-    name: basename(entry).replace(/\.md$/i, ''),
-    about: documentInfo(
-      slidev.data.headmatter,
-      { file: shown(entry), line: 1 },
-      process.env.SOURCE_DATE_EPOCH,
-    ),
-    strict: wantsStrictChecks(slidev.data.headmatter, entry),
+    name: deckName(entry),
+    about: documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH),
+    strict: wantsStrictChecks(headmatter),
+    warnings: problems,
     slides: slidev.data.slides.map(toSlide),
     models: modelsOf(root),
     slidev,
   }
 }
 
-const checksShape = z.enum(['strict', 'default']).optional()
-
-function wantsStrictChecks(headmatter: Record<string, unknown>, entry: string): boolean {
-  const checks = checksShape.safeParse(headmatter.checks)
-  if (checks.success) return checks.data === 'strict'
-  throw deckError(
-    ExitCode.badInput,
-    `headmatter: checks: ${String(headmatter.checks)} is no kind of checks`,
-    {
-      at: { file: shown(entry), line: 1 },
-      hint: 'write `checks: strict`, so that every warning ends the build, or leave it out',
-    },
-  )
+function refuseErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.badInput)
 }
 
-function findEntry(path: string): string {
-  const candidates = [resolve(path), resolve(`${path}.md`)]
-  const entry = candidates.find((file) => existsSync(file) && statSync(file).isFile())
-  if (entry) return entry
-  throw deckError(ExitCode.badInput, `there is no deck ${path}`, {
-    hint: `give the path of a Markdown file, e.g. slides.md; paths start at ${process.cwd()}`,
+async function resolveDeck(entry: string, mode: 'build' | 'dev'): Promise<ResolvedSlidevOptions> {
+  try {
+    return await resolveOptions({ entry, ...(mode === 'build' ? { routerMode: 'hash' } : {}) }, mode)
+  } catch (error) {
+    throw optionsError(entry, error)
+  }
+}
+
+function requireSlides({ data }: ResolvedSlidevOptions, { positionOf }: Frontmatter): void {
+  if (data.slides.length) return
+  throw deckError(ExitCode.badInput, 'every slide is hidden', {
+    at: positionOf(['hide']),
+    hint: 'take `hide: true` away from one of them',
+  })
+}
+
+const checksShape = z.enum(['strict', 'default']).nullish()
+
+function wantsStrictChecks({ values, positionOf }: Frontmatter): boolean {
+  const checks = checksShape.safeParse(values.checks)
+  if (checks.success) return checks.data === 'strict'
+  throw deckError(ExitCode.badInput, `headmatter: checks: ${String(values.checks)} is no kind of checks`, {
+    at: positionOf(['checks']),
+    hint: 'write `checks: strict`, so that every warning ends the build, or leave it out',
   })
 }

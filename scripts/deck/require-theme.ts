@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import nodePath from 'node:path'
 import { z } from 'zod'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
+import type { Frontmatter } from './frontmatter.ts'
 
-const headmatterShape = z.object({
+type Kind = 'theme' | 'addon'
+
+const shape = z.object({
   theme: z.string().nullish(),
   addons: z.array(z.string()).nullish(),
 })
@@ -14,41 +17,62 @@ const headmatterShape = z.object({
  * Makes sure that the theme and the addons of a deck are there: Slidev would offer to install what is
  * missing, end the process where nobody can answer, or go on without.
  *
+ * @param headmatter its values are of the right kinds
  * @throws DeckError (exit code 2)
  */
-export function requireTheme(headmatter: Record<string, unknown>, entry: string): void {
-  const at = { file: shown(entry), line: 1 }
-  const parsed = headmatterShape.safeParse(headmatter)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw deckError(ExitCode.badInput, `headmatter: ${issue?.path.join('.')}: ${issue?.message}`, { at })
-  }
-  const { theme, addons } = parsed.data
-  const wanted = [
-    { kind: 'theme', name: theme === null ? 'none' : (theme ?? 'default') },
-    ...(addons ?? []).map((name) => ({ kind: 'addon', name })),
-  ]
-  for (const { kind, name } of wanted) {
-    if (name === 'none' || isThere(kind, name, entry)) continue
-    const command = `npm install ${packagesOf(kind, name)[0]}`
-    const hint = kind === 'theme' ? `run: ${command}, or say "theme: none"` : `run: ${command}`
-    throw deckError(ExitCode.badInput, `the ${kind} "${name}" is not installed`, { at, hint })
+export function requireTheme({ values, positionOf }: Frontmatter, entry: string): void {
+  const { theme, addons } = shape.parse(values)
+  require('theme', theme === null ? 'none' : (theme ?? 'default'), ['theme'])
+  for (const [index, name] of (addons ?? []).entries()) require('addon', name, ['addons', index])
+
+  function require(kind: Kind, name: string, key: readonly PropertyKey[]): void {
+    if (name === 'none') return
+    const folder = folderOf(kind, name, entry)
+    const at = positionOf(key)
+    if (folder === undefined) {
+      if (isInstalled(kind, name, entry)) return
+      const command = `npm install ${packagesOf(kind, name)[0]}`
+      const hint = kind === 'theme' ? `run: ${command}, or say "theme: none"` : `run: ${command}`
+      throw deckError(ExitCode.badInput, `the ${kind} "${name}" is not installed`, { at, hint })
+    }
+    if (existsSync(kind === 'addon' ? nodePath.join(folder, 'package.json') : folder)) return
+    throw deckError(ExitCode.badInput, `there is no ${kind} "${name}": nothing is at ${shown(folder)}`, {
+      at,
+      hint:
+        kind === 'theme'
+          ? 'the path starts at the folder of the deck'
+          : 'an addon is a folder with a package.json; for one in the folder of the deck write @/its-name',
+    })
   }
 }
 
-function isThere(kind: string, name: string, entry: string): boolean {
-  if (name.startsWith('/')) return existsSync(name)
-  if (name.startsWith('@/')) return existsSync(join(dirname(entry), name.slice(2)))
+/**
+ * The folder that the name of a theme or an addon leads to, as Slidev reads it; `undefined` for the name of a
+ * package. The path of a theme starts at the folder of the deck, that of an addon at the one above.
+ */
+export function folderOf(
+  kind: Kind,
+  name: string,
+  entry: string,
+  path: typeof nodePath.win32 = nodePath,
+): string | undefined {
+  const deck = path.dirname(entry)
+  if (path.isAbsolute(name)) return name
+  if (name.startsWith('@/')) return path.join(deck, name.slice(2))
   if (name.startsWith('.') || (!name.startsWith('@') && name.includes('/')))
-    return existsSync(resolve(dirname(entry), name))
+    return path.resolve(kind === 'theme' ? deck : path.dirname(deck), name)
+  return undefined
+}
+
+function isInstalled(kind: Kind, name: string, entry: string): boolean {
   return packagesOf(kind, name).some((candidate) =>
     (createRequire(entry).resolve.paths(candidate) ?? []).some((folder) =>
-      existsSync(join(folder, candidate, 'package.json')),
+      existsSync(nodePath.join(folder, candidate, 'package.json')),
     ),
   )
 }
 
 /** The packages that a short name can stand for, the likeliest first. */
-function packagesOf(kind: string, name: string): string[] {
+function packagesOf(kind: Kind, name: string): string[] {
   return name.includes('/') ? [name] : [`@slidev/${kind}-${name}`, `slidev-${kind}-${name}`, name]
 }

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ViteSlidevPlugin } from '@slidev/cli'
 import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite'
 import type { Deck } from '../deck/deck.ts'
+import { setupError } from '../deck/setup-error.ts'
 import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
@@ -125,6 +127,11 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   return { characters, formulas: [...formulas] }
 }
 
+function configFileIn(root: string): string {
+  const names = readdirSync(root).filter((name) => /^vite\.config\.[cm]?[jt]s$/.test(name))
+  return join(root, names.sort()[0] ?? 'vite.config.ts')
+}
+
 /** The `vite.config` files of the theme, the addons and the deck, as Slidev merges them. */
 async function deckConfig({ slidev }: Deck): Promise<UserConfig> {
   let merged: UserConfig = {}
@@ -134,7 +141,9 @@ async function deckConfig({ slidev }: Deck): Promise<UserConfig> {
       undefined,
       root,
       'silent',
-    )
+    ).catch((error: unknown) => {
+      throw setupError(configFileIn(root), error)
+    })
     if (loaded) merged = mergeConfig(merged, loaded.config)
   }
   return merged

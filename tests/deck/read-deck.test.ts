@@ -117,13 +117,13 @@ describe('bad input', () => {
 
   test('a theme or addon that is not installed, with the command that installs it', async () => {
     await expect(read('', 'theme: nosuch')).rejects.toMatchObject(
-      refused('theme "nosuch"', 1, /npm install @slidev\/theme-nosuch/),
+      refused('theme "nosuch"', 2, /npm install @slidev\/theme-nosuch/),
     )
     await expect(read('', 'theme: "@lab/slides"')).rejects.toMatchObject(
-      refused('theme "@lab/slides"', 1, /npm install @lab\/slides/),
+      refused('theme "@lab/slides"', 2, /npm install @lab\/slides/),
     )
     await expect(read('', 'theme: none\naddons:\n  - nosuch')).rejects.toMatchObject(
-      refused('addon "nosuch"', 1, /npm install @slidev\/addon-nosuch/),
+      refused('addon "nosuch"', 4, /npm install @slidev\/addon-nosuch/),
     )
   })
 
@@ -145,7 +145,7 @@ describe('bad input', () => {
   })
 
   test('a date that is none', async () => {
-    await expect(read('\n# One', 'theme: none\ndate: soon')).rejects.toMatchObject(refused('soon', 1))
+    await expect(read('\n# One', 'theme: none\ndate: soon')).rejects.toMatchObject(refused('soon', 3))
   })
 
   test('imports that lead nowhere or in a circle: all of them, each with its line', async () => {
@@ -164,6 +164,6 @@ test('a deck can ask for strict checks, and for no other kind', async () => {
   expect((await read('\n# One')).strict).toBe(false)
   expect((await read('\n# One', 'theme: none\nchecks: strict')).strict).toBe(true)
   await expect(read('\n# One', 'theme: none\nchecks: harsh')).rejects.toThrow(
-    /^deck\.md:1: error: headmatter: checks: harsh is no kind of checks\n {2}hint: write `checks: strict`/,
+    /^deck\.md:3: error: headmatter: checks: harsh is no kind of checks\n {2}hint: write `checks: strict`/,
   )
 })

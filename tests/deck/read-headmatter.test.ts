@@ -13,16 +13,18 @@ function deck(text: string): string {
 
 test('reads the YAML at the head of the deck and none further down', async () => {
   expect(
-    await readHeadmatter(
-      deck('---\ntheme: none\nfonts:\n  sans: A\n---\n\n# One\n\n---\nlayout: end\n---\n'),
-    ),
+    (
+      await readHeadmatter(
+        deck('---\ntheme: none\nfonts:\n  sans: A\n---\n\n# One\n\n---\nlayout: end\n---\n'),
+      )
+    ).values,
   ).toEqual({ theme: 'none', fonts: { sans: 'A' } })
 })
 
 test.each(['# One\n', '', '---\n---\n\n# One\n', '---\n# only a comment\n---\n\n# One'])(
   'a deck without any has none: %j',
   async (text) => {
-    expect(await readHeadmatter(deck(text))).toEqual({})
+    expect((await readHeadmatter(deck(text))).values).toEqual({})
   },
 )
 
@@ -45,9 +47,31 @@ test.each([
   await expect(readHeadmatter(deck(text))).rejects.toMatchObject({ problems: [{ at: { line } }] })
 })
 
-test('a byte-order mark, which would hide the headmatter, is refused with a hint', async () => {
-  await expect(readHeadmatter(deck('\uFEFF---\ntheme: none\n---\n'))).rejects.toMatchObject({
+test('a byte-order mark before the headmatter does not hide it', async () => {
+  expect((await readHeadmatter(deck('\uFEFF---\ntheme: none\n---\n'))).values).toEqual({ theme: 'none' })
+})
+
+test('every value has its line, and what is missing that of the nearest key', async () => {
+  const text = '---\r\ntheme: none\r\n\r\nfonts:\r\n  sans:\r\n    - A\r\n    - B\r\n---\r\n'
+  const { positionOf } = await readHeadmatter(deck(text))
+  const lineOf = (...path: PropertyKey[]) => positionOf(path).line
+  expect([lineOf(), lineOf('theme'), lineOf('fonts'), lineOf('fonts', 'sans', 1)]).toEqual([2, 2, 4, 7])
+  expect([lineOf('title'), lineOf('fonts', 'serif')]).toEqual([2, 5])
+})
+
+test.each([
+  ['a headmatter without an end', '---\ntheme: none\n\n# A\n\ntext\n', 'the headmatter has no end', 1],
+  ['text in its place', '---\nWelcome\n---\n', 'headmatter: there are no keys in it', 2],
+  ['a list in its place', '---\n- a\n- b\n---\n', 'headmatter: there are no keys in it', 2],
+  [
+    'aliases of aliases of aliases',
+    `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`)}]`).join('\n')}\n---\n`,
+    expect.stringContaining('alias'),
+    1,
+  ],
+])('%s is refused with its line and a hint', async (_, text, message, line) => {
+  await expect(readHeadmatter(deck(text))).rejects.toMatchObject({
     exitCode: 2,
-    problems: [{ at: { line: 1 }, hint: expect.stringContaining('UTF-8') }],
+    problems: [{ message, at: { line }, hint: expect.stringMatching(/./) }],
   })
 })

@@ -1,11 +1,14 @@
-import { join } from 'node:path'
+import { basename, join, win32 } from 'node:path'
 import { expect, test } from 'vitest'
-import { requireTheme } from '../../scripts/deck/require-theme.ts'
+import { folderOf, requireTheme } from '../../scripts/deck/require-theme.ts'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 
 const folder = deckFolder({ 'slides.md': '# A', 'mine/package.json': '{"name":"mine"}' })
 const entry = join(folder, 'slides.md')
+
+const asked = (values: Record<string, unknown>) =>
+  requireTheme({ values, positionOf: (path) => ({ file: path.join('.'), line: 7 }) }, entry)
 
 test.each([
   {},
@@ -14,27 +17,42 @@ test.each([
   { theme: 'seriph' },
   { theme: '@slidev/theme-default' },
   { theme: './mine' },
-  { theme: 'none', addons: ['./mine'] },
+  { theme: join(folder, 'mine') },
+  { theme: 'none', addons: ['@/mine'] },
+  { theme: 'none', addons: [`./${basename(folder)}/mine`] },
 ])('%j is there', (headmatter) => {
-  expect(() => requireTheme(headmatter, entry)).not.toThrow()
+  expect(() => asked(headmatter)).not.toThrow()
 })
 
 test.each([
-  [{ theme: 'nowhere' }, /theme "nowhere" is not installed/],
-  [{ theme: './nowhere' }, /theme ".\/nowhere" is not installed/],
-  [{ theme: 'none', addons: ['nowhere'] }, /addon "nowhere" is not installed/],
-  [{ theme: 3 }, /headmatter: theme: /],
-  [{ addons: 'one' }, /headmatter: addons: /],
-])('%j is refused, with its place', (headmatter, message) => {
-  expect(() => requireTheme(headmatter, entry)).toThrow(
+  [{ theme: 'nowhere' }, /theme "nowhere" is not installed/, 'theme', /npm install/],
+  [{ theme: './nowhere' }, /no theme ".\/nowhere": nothing is at .*nowhere/, 'theme', /folder of the deck/],
+  [{ theme: 'none', addons: ['nowhere'] }, /addon "nowhere" is not installed/, 'addons.0', /npm install/],
+  // As Slidev does: the path of an addon starts one folder higher than that of a theme.
+  [{ theme: 'none', addons: ['none', './mine'] }, /no addon ".\/mine"/, 'addons.1', /write @\//],
+])('%j is refused, with its place', (headmatter, message, file, hint) => {
+  expect(() => asked(headmatter)).toThrow(
     expect.objectContaining({
       exitCode: ExitCode.badInput,
       problems: [
-        expect.objectContaining({
+        {
+          severity: 'error',
           message: expect.stringMatching(message),
-          at: expect.objectContaining({ line: 1 }),
-        }),
+          at: { file, line: 7 },
+          hint: expect.stringMatching(hint),
+        },
       ],
     }),
   )
+})
+
+test.each([
+  ['C:\\themes\\lab', 'C:\\themes\\lab'],
+  ['D:/themes/lab', 'D:/themes/lab'],
+  ['./lab', 'C:\\talks\\june\\lab'],
+  ['@/lab', 'C:\\talks\\june\\lab'],
+  ['@lab/theme', undefined],
+  ['seriph', undefined],
+])('on Windows %s leads to %s', (name, place) => {
+  expect(folderOf('theme', name, 'C:\\talks\\june\\slides.md', win32)).toBe(place)
 })

@@ -100,7 +100,7 @@ test('an unknown entry file is bad input', async () => {
 test('a theme that is not installed is bad input, and nobody is asked', async () => {
   const { code, stderr } = await buildWith('---\ntheme: nowhere\n---\n\n# Good\n')
   expect(code).toBe(ExitCode.badInput)
-  expect(stderr).toMatch(/slides\.md:1: error: the theme "nowhere" is not installed\n {2}hint: .*npm install/)
+  expect(stderr).toMatch(/slides\.md:2: error: the theme "nowhere" is not installed\n {2}hint: .*npm install/)
   expectUntouched()
 })
 
