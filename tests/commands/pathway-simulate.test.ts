@@ -105,12 +105,12 @@ test.each([
     ['small', '--knockout', 'xyz'],
     'error: --knockout: there is no node "xyz"\n  hint: the model has drug, target, other',
   ],
-  [['small', '--antagonist', ''], 'error: --antagonist: there is no node ""'],
+  [['small', '--antagonist', ''], 'error: --antagonist: a part of the list is empty'],
   [['smal'], 'error: there is no model pathways/smal.yaml\n  hint: did you mean small?'],
   [['broken.yaml'], 'broken.yaml:1:1: error: title is missing'],
   [['small', '--assume', 'magic'], 'error: --assume: '],
-  [[], 'error: pathway simulate takes one model\n  hint: run: pathdeck --help'],
-  [['small', 'loop'], 'error: pathway simulate takes one model'],
+  [[], 'error: pathway simulate needs <model>\n  hint: run: pathdeck pathway simulate --help'],
+  [['small', 'loop'], 'error: pathway simulate takes <model> alone: loop is too much'],
 ])('bad input is said with what to do: %j', async (words, message) => {
   const { code, stdout, stderr } = await simulate(...words)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -1,0 +1,27 @@
+import type { Option } from './option.ts'
+
+/** A command of the command line. */
+export interface Command {
+  /** One word, or two: `pathway check`. */
+  readonly name: string
+  readonly words: Words
+  /** A line of the help. */
+  readonly about: string
+  readonly options: readonly Option[]
+  /** Loads what the command needs, and runs it. */
+  run(words: readonly string[], given: Given): Promise<void> | void
+}
+
+/** What a command is about, behind its name. */
+export interface Words {
+  /** As the help writes them. */
+  readonly shown: string
+  readonly least: number
+  readonly most: number
+}
+
+/** The options that were given. */
+export interface Given {
+  /** @throws DeckError (exit code 2) for a text that is no value of the option */
+  read<T>(option: Option<T>): T
+}

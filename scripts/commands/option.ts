@@ -1,0 +1,113 @@
+import { nearest } from '../shared/nearest.ts'
+import { wrongUsage } from './wrong-usage.ts'
+
+/** An option of the command line. */
+export interface Option<T = unknown> {
+  readonly name: string
+  /** What stands behind it, as the help writes it; a switch has nothing. */
+  readonly takes?: string | undefined
+  /** Lines of the help. */
+  readonly about: readonly string[]
+  /** Whether it may be given more than once: a list grows, a switch stays on. */
+  readonly repeats: boolean
+  /**
+   * What was given, as a value.
+   *
+   * @param given each text that stood behind it; none when it was not given
+   * @throws DeckError (exit code 2) that names the option, for a text that is no value of it
+   */
+  read(given: readonly string[]): T
+}
+
+/** An option that is there or not. */
+export function toggle(name: string, ...about: string[]): Option<boolean> {
+  return { name, about, repeats: true, read: (given) => given.length > 0 }
+}
+
+/** An option with a text, which may not be empty. */
+export function text(name: string, takes: string, initial: string, ...about: string[]): Option<string> {
+  return {
+    name,
+    takes,
+    about,
+    repeats: false,
+    read([value = initial]) {
+      if (value.trim() === '') throw wrongUsage(`--${name}: nothing is named`)
+      return value
+    },
+  }
+}
+
+/** An option with a whole number. */
+export function wholeNumber(
+  name: string,
+  { least, most, initial }: { readonly least: number; readonly most: number; readonly initial: number },
+  ...about: string[]
+): Option<number> {
+  return {
+    name,
+    takes: '<number>',
+    about,
+    repeats: false,
+    read([value]) {
+      if (value === undefined) return initial
+      const number = /^\d+$/.test(value.trim()) ? Number(value) : Number.NaN
+      if (number >= least && number <= most) return number
+      throw wrongUsage(`--${name}: not a whole number from ${least} to ${most}: ${value}`)
+    },
+  }
+}
+
+/** An option with one of some words. */
+export function oneOf<T extends string>(
+  name: string,
+  takes: string,
+  [initial, ...others]: readonly [T, ...T[]],
+  ...about: string[]
+): Option<T> {
+  const known = [initial, ...others]
+  return {
+    name,
+    takes,
+    about,
+    repeats: false,
+    read: ([value]) => (value === undefined ? initial : knownWord(name, value, known)),
+  }
+}
+
+/** An option with a list, `a,b`; given twice, the lists are joined. */
+export function listOf<T extends string>(
+  name: string,
+  takes: string,
+  { of, initial }: { readonly of: readonly T[]; readonly initial: readonly T[] },
+  ...about: string[]
+): Option<readonly T[]> {
+  return {
+    name,
+    takes,
+    about,
+    repeats: true,
+    read: (given) =>
+      given.length === 0 ? initial : partsOf(name, given).map((part) => knownWord(name, part, of)),
+  }
+}
+
+/** An option with a list of names that only the command knows. */
+export function names(name: string, takes: string, ...about: string[]): Option<readonly string[]> {
+  return { name, takes, about, repeats: true, read: (given) => partsOf(name, given) }
+}
+
+/** Each part once, in the order in which they were given. */
+function partsOf(name: string, given: readonly string[]): string[] {
+  const parts = given.flatMap((value) => value.split(',').map((part) => part.trim()))
+  if (parts.includes('')) throw wrongUsage(`--${name}: a part of the list is empty: ${given.join(' ')}`)
+  return [...new Set(parts)]
+}
+
+function knownWord<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((word) => word === value)
+  if (found !== undefined) return found
+  const [like] = nearest(value, known)
+  const meant = like === undefined ? undefined : `did you mean ${like}?`
+  throw wrongUsage(`--${name}: there is no ${value}; it takes ${known.join(', ')}`, meant)
+}
