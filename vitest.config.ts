@@ -16,6 +16,8 @@ export default defineConfig({
       include: ['scripts/**'],
       exclude: [
         'scripts/talk/addon/**',
+        // Bundled into the talk, and tested there.
+        'scripts/talk/page/**',
         '**/*.d.ts',
         // These functions run in the page of a browser, as text: they are tested there, where Node does not count.
         'scripts/diagram/{draw-in-page,draw-endings,mark-pathway,slim-picture}.ts',

@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   diagram: ['browser', 'deck', 'pathway', 'shared'],
   talk: ['deck', 'diagram', 'pathway', 'shared'],
   print: ['browser', 'deck', 'shared'],
-  check: ['browser', 'deck', 'pathway', 'shared'],
+  check: ['browser', 'deck', 'pathway', 'print', 'shared'],
   commands: ['browser', 'check', 'deck', 'diagram', 'exchange', 'pathway', 'print', 'shared', 'talk'],
 }
 

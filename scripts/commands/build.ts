@@ -21,8 +21,8 @@ import { shown } from '../shared/shown.ts'
 import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
-import { oneFileTalk } from '../talk/one-file.ts'
 import { editorWarnings } from '../talk/plain-code-fences.ts'
+import { makeOneFile } from './make-one-file.ts'
 import { fileNames, type Output } from './outputs.ts'
 
 export interface BuildOptions {
@@ -59,15 +59,22 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
       if (only.includes('pdf')) browser.warmUp()
       const talk = await makeTalk(work)
       warnings.push(...fontWarnings(deck, fonts), ...editorWarnings(deck), ...talk.warnings)
+      // Made while the PDF is, which leaves one processor idle.
+      const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
+      oneFile?.catch(() => undefined)
       if (only.includes('pdf')) warnings.push(...(await makePdf(work, talk.formulas, clicks)))
-      if (only.includes('html')) await makeOneFile(work)
-      judge(deck, warnings)
+      const made = oneFile && (await step(fileNames.html, () => oneFile))
+      warnings.push(...(made?.warnings ?? []))
+      const all = judge(deck, eachOnce(warnings))
+      const outputs = made?.isMade === false ? only.filter((output) => output !== 'html') : only
       await publish(
         staging,
         target,
-        only.map((output) => fileNames[output]),
+        outputs.map((output) => fileNames[output]),
       )
-      say.problems(warnings)
+      // The one of an earlier build would be another talk.
+      if (outputs !== only) await rm(join(target, fileNames.html), { force: true })
+      say.problems(all)
     },
   )
 }
@@ -137,10 +144,9 @@ async function makePdf(
   })
 }
 
-async function makeOneFile({ staging }: Work): Promise<void> {
-  await step(fileNames.html, async () => {
-    await writeFile(join(staging, fileNames.html), await oneFileTalk(join(staging, fileNames.talk)))
-  })
+/** What is wrong with both forms of a talk is said once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 function fontWarnings(deck: Deck, { missing }: WebFonts): Problem[] {

@@ -1,7 +1,6 @@
 /*
  * What the page of a talk and the program know of each other. The names of Slidev's page are held by a test
- * against its source. One name is declared where it is made, for it is needed before any script of the talk:
- * `pathdeckAsset` in `scripts/talk/asset-address.ts`.
+ * against its source.
  */
 
 /** Selectors in Slidev's page. */
@@ -44,6 +43,8 @@ declare global {
   interface Window {
     /** Set by our addon. */
     pathdeckProblems: SlideProblem[]
+    /** Paths of files that the page asked for and that it does not carry; set where it must look for them. */
+    pathdeckMissing?: Set<string>
     /** Set by {@link pageTools}. */
     slidevNames: typeof slidevNames
     ownNames: typeof ownNames

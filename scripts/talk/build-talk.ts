@@ -17,7 +17,6 @@ import { collectCharacters } from './plugins/collect-characters.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
-import { movableAssets } from './plugins/movable-assets.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
@@ -66,7 +65,6 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     plugins: [
       indexPage(deck),
       diagramModules(diagrams, pathways),
-      movableAssets(),
       woff2Only(),
       collectCharacters(characters),
       printedSlideNumber(),
@@ -86,7 +84,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     },
     experimental: {
       renderBuiltUrl: (path, { hostType }) =>
-        hostType === 'js' ? { runtime: `pathdeckAsset(${JSON.stringify(path)})` } : { relative: true },
+        hostType === 'js' ? { runtime: JSON.stringify(`./${path}`) } : { relative: true },
     },
   }
   const asked = await deckConfig(deck)

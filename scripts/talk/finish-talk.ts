@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FontFace } from '../deck/web-fonts.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { inlineScripts } from './inline-page.ts'
 import { writeFonts } from './write-fonts.ts'
 
 /**
@@ -26,12 +27,5 @@ export async function finishTalk(
       `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">` +
         '\n  <link rel="stylesheet" href="./assets/fonts.css">',
     ),
-  )
-}
-
-/** The scripts that stand in a page: a deck's `index.html` may bring some. */
-export function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, script]) => script ?? '',
   )
 }

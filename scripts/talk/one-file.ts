@@ -1,84 +1,99 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
-import mime from 'mime'
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { replaceElements } from '../shared/html-elements.ts'
+import { carriedFiles } from './carried-files.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
-import { inlineScripts } from './finish-talk.ts'
+import { inlinePage } from './inline-page.ts'
+import { type Piece, streamOf } from './pieces.ts'
+import { type TalkFile, type TalkFiles, talkFiles } from './talk-files.ts'
+
+/** A talk as one page. */
+export interface OneFileTalk {
+  /** The text of the page. */
+  readonly pieces: readonly Piece[]
+  /** The files that it only links to, and that are too large to be carried for that. */
+  readonly linked: readonly TalkFile[]
+}
 
 /**
- * The talk as one page: scripts, styles, fonts, pictures and films inside it. It opens from `file://`.
+ * The talk as one page: scripts, styles, fonts, pictures, films and frames inside it. It opens from `file://`.
  *
  * @param folder a finished talk
- * @returns the page as text
+ * @param asked paths of files that the open page was seen to ask for
  */
-export async function oneFileTalk(folder: string): Promise<string> {
-  const files = new Map<string, Buffer>()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) {
-      const file = join(entry.parentPath, entry.name)
-      files.set(posix.relative(folder, file), await readFile(file))
-    }
+export async function oneFileTalk(folder: string, asked: ReadonlySet<string>): Promise<OneFileTalk> {
+  const files = await talkFiles(folder)
+  const { pieces, modules, scripts } = await inlinePage(
+    await pageText(files, 'index.html'),
+    'index.html',
+    files,
+  )
+  const { carried, linked } = carriedFiles(shownFiles(files), modules.join('\n'), asked)
+  const blocks = await Promise.all(carried.map((file) => fileBlock(file, files)))
+  const policy = contentSecurityPolicy([...scripts, ...modules, ...blocks.flatMap(({ scripts }) => scripts)])
+  return {
+    // Scripts come last: a module waits for the page to be parsed wherever it stands, and a reader of the
+    // source finds the short part first.
+    pieces: insert(
+      'before',
+      '</body>',
+      [
+        ...blocks.flatMap(({ pieces }) => pieces),
+        ...modules.map((script) => `<script type="module">${script}</script>\n`),
+      ],
+      insert(
+        'behind',
+        '<head>',
+        [`\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`],
+        pieces,
+      ),
+    ),
+    linked,
   }
-  const text = (path: string) => files.get(path)?.toString('utf8') ?? ''
-  const used = new Set(['index.html'])
-  const page = text('index.html')
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '')
-    // What is in the page need not be fetched ahead.
-    .replace(/<link\b[^>]*\brel="preload"[^>]*>\s*/g, '')
-    .replace(
-      /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="\.\/([^"]*)"[^>]*>|<link\b[^>]*\bhref="\.\/([^"]*)"[^>]*\brel="stylesheet"[^>]*>/g,
-      (_, before, after) => {
-        const path = before ?? after
-        used.add(path)
-        return `<style>${inlineStyles(text(path), posix.dirname(path), files)}</style>`
-      },
-    )
-    .replace(/<link\b([^>]*\brel="icon"[^>]*)\bhref="\.?\/([^"]*)"/g, (whole, attributes, path) => {
-      const file = files.get(path)
-      return file ? `<link${attributes}href="${dataAddress(path, file)}"` : whole
-    })
-  const scripts: string[] = []
-  const body = page.replace(
-    /\s*<script\b[^>]*\btype="module"[^>]*\bsrc="\.\/([^"]*)"[^>]*><\/script>/g,
-    (_, path) => {
-      used.add(path)
-      scripts.push(text(path))
-      return ''
-    },
-  )
-  const embedded = scripts.map((script) =>
-    script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
-  )
-  const assets = assetTable(files, embedded.join(''))
-  const tail = [
-    `<script>${assets}</script>`,
-    ...embedded.map((script) => `<script type="module">${script}</script>`),
-  ].join('\n')
-  // Scripts come last: a module waits for the page to be parsed wherever it stands, and a reader of the
-  // source finds the short part first. A function, so that `$&` in a script is not read as a pattern.
-  const html = body.replace('</body>', () => `${tail}\n</body>`)
-  const policy = contentSecurityPolicy(inlineScripts(html))
-  return html.replace(
-    '<head>',
-    () => `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+}
+
+/** The files that slides can show: all but the page itself, its style sheets and its scripts. */
+function shownFiles(files: TalkFiles): TalkFile[] {
+  return [...files.values()].filter(({ path }) => path !== 'index.html' && !/\.(js|css)$/.test(path))
+}
+
+/** A file as a block of text that is no script: the page makes a file of it when it is asked for. */
+async function fileBlock(
+  file: TalkFile,
+  files: TalkFiles,
+): Promise<{ pieces: readonly Piece[]; scripts: readonly string[] }> {
+  const block = (content: Piece) => [
+    `<script type="${file.type}" data-file="${file.path.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,
+    content,
+    '</script>\n',
+  ]
+  if (file.type !== 'text/html') return { pieces: block(file), scripts: [] }
+  // A page of its own, shown in a frame: it is under the policy of the page that it is carried by.
+  const { pieces, modules, scripts } = await inlinePage(await pageText(files, file.path), file.path, files)
+  const whole = [...pieces, ...modules.map((script) => `<script type="module">${script}</script>`)]
+  return {
+    pieces: block((await buffer(streamOf(whole))).toString('base64')),
+    scripts: [...scripts, ...modules],
+  }
+}
+
+/** The text of a page of the talk without the policy that it has as a file. */
+async function pageText(files: TalkFiles, path: string): Promise<string> {
+  const html = await readFile(files.get(path)?.file ?? '', 'utf8')
+  return replaceElements(html, ({ name, attributes }) =>
+    name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? '') ? '' : undefined,
   )
 }
 
-/** Defines `pathdeckAsset` over the files that the script names. */
-function assetTable(files: ReadonlyMap<string, Buffer>, script: string): string {
-  const table = [...files]
-    .filter(([path]) => !/\.(html|js|css)$/.test(path) && script.includes(posix.basename(path)))
-    .map(([path, content]): [string, string] => [path, dataAddress(path, content)])
-  return `const files=new Map(${JSON.stringify(table)});globalThis.pathdeckAsset=(path)=>files.get(path)??'./'+path`
-}
-
-function inlineStyles(css: string, folder: string, files: ReadonlyMap<string, Buffer>): string {
-  return css.replace(/url\((["']?)(?!data:|#)([^"')]+)\1\)/g, (whole, _quote, address) => {
-    const path = posix.join(folder, address.replace(/[?#].*$/, ''))
-    const file = files.get(path)
-    return file ? `url(${dataAddress(path, file)})` : whole
-  })
-}
-
-function dataAddress(path: string, content: Buffer): string {
-  return `data:${mime.getType(path) ?? 'application/octet-stream'};base64,${content.toString('base64')}`
+/** Puts more pieces behind the first place of a text, or before it. */
+function insert(
+  where: 'behind' | 'before',
+  mark: string,
+  more: readonly Piece[],
+  pieces: readonly Piece[],
+): Piece[] {
+  const index = pieces.findIndex((piece) => typeof piece === 'string' && piece.includes(mark))
+  const text = String(pieces[index] ?? '')
+  const at = text.indexOf(mark) + (where === 'behind' ? mark.length : 0)
+  return [...pieces.slice(0, index), text.slice(0, at), ...more, text.slice(at), ...pieces.slice(index + 1)]
 }

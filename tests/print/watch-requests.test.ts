@@ -4,7 +4,7 @@ import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import { type Site, serve } from '../../scripts/browser/serve.ts'
 import { watchRequests } from '../../scripts/print/watch-requests.ts'
 import { contentSecurityPolicy } from '../../scripts/talk/content-security-policy.ts'
-import { inlineScripts } from '../../scripts/talk/finish-talk.ts'
+import { inlineScripts } from '../../scripts/talk/inline-page.ts'
 import { printPage, redPixel } from '../support/print-page.ts'
 
 let browser: Browser

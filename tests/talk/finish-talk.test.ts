@@ -5,7 +5,7 @@ import { resolveFonts } from '@slidev/parser'
 import { expect, test } from 'vitest'
 import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
 import { installation } from '../../scripts/shared/project.ts'
-import { finishTalk, inlineScripts } from '../../scripts/talk/finish-talk.ts'
+import { finishTalk } from '../../scripts/talk/finish-talk.ts'
 import { usedCharacters } from '../../scripts/talk/used-characters.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -27,16 +27,4 @@ test('the page gets its fonts and a policy that names its own scripts', async ()
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'))
   expect(html).toContain('<link rel="stylesheet" href="./assets/fonts.css">')
   expect(existsSync(join(folder, 'assets/fonts/ibm-plex-sans-latin-400-normal.woff2'))).toBe(true)
-})
-
-test('inlineScripts gives the text of scripts that stand in the page, and of no others', () => {
-  expect(
-    inlineScripts(`
-      <script>one</script>
-      <script type="module">\n two < 3 \n</script>
-      <script src="./a.js"></script>
-      <script type="module" crossorigin src="./b.js"></script>
-      <script data-a="b"></script>`),
-  ).toEqual(['one', '\n two < 3 \n', ''])
-  expect(inlineScripts('<p>no script</p>')).toEqual([])
 })

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import { oneFileTalk } from '../../scripts/talk/one-file.ts'
+import { sizeOf, streamOf } from '../../scripts/talk/pieces.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -18,12 +20,12 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>'
 const script = `
 const seen = []
 seen.push(document.querySelector('p').textContent)
-seen.push("</script><!-- $& $1 -->")
-const image = new Image()
-image.src = pathdeckAsset('assets/mouse.png')
-image.decode().then(() => seen.push(image.naturalWidth), (error) => seen.push(String(error)))
-  .then(() => { window.seen = seen })
-window.none = pathdeckAsset('assets/none.png')
+seen.push("</script><!-- $& $1 --></SCRIPT>")
+seen.push(/<!--/u.test('<!--'))
+seen.push(document.querySelector('[data-file="assets/mouse.png"]').type)
+window.seen = seen
+window.files = ['./assets/mouse.png', '/cats/' + 2, '/small.pdf']
+window.links = { href: '/film.mp4' }
 `
 
 const files = {
@@ -44,17 +46,32 @@ const files = {
   'assets/fonts/a.woff2': 'font',
   'assets/mouse.png': png,
   'assets/unused.png': 'unused',
-  'other.html': '<p>other</p>',
+  'unused.html': '<p>unused</p>',
+  'cats/2.html':
+    '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src *"><script>one</script><script src="run.js"></script><img src=\'../assets/mouse.png\' alt="a &quot;b&quot;">',
+  'cats/run.js': 'two("</script>")',
+  'small.pdf': 'pdf',
+  'film.mp4': Buffer.alloc(2 ** 20 + 1),
 }
 
 const base64 = (content: string | Buffer) => Buffer.from(content).toString('base64')
+let folder: string
 let html: string
 
 beforeAll(async () => {
-  const folder = temporaryFolder()
+  folder = temporaryFolder()
   writeFiles(folder, files)
-  html = await oneFileTalk(folder)
+  html = await text(streamOf((await oneFileTalk(folder, new Set())).pieces))
 })
+
+/** The files that a page carries, as text, by path. */
+function carried(page: string): Record<string, string> {
+  return Object.fromEntries(
+    [...page.matchAll(/<script type="[^"]*" data-file="([^"]*)">([^<]*)<\/script>/g)].map(
+      ([, path = '', content = '']) => [path, Buffer.from(content, 'base64').toString()],
+    ),
+  )
+}
 
 test('nothing is left that would be asked from elsewhere', () => {
   expect(html).not.toMatch(/(src|href)="\.\//)
@@ -72,19 +89,50 @@ test('styles stand in the page, with what they name inside them', () => {
   ])
 })
 
-test('files that the script names are carried, others are not', () => {
-  expect(html).toContain(`["assets/mouse.png","data:image/png;base64,${base64(png)}"]`)
-  expect(html).not.toContain(base64('unused'))
-  expect(html).not.toContain('other.html')
+test('files that the script can name are carried, others are not', () => {
+  expect(Object.keys(carried(html))).toEqual(['assets/mouse.png', 'cats/2.html', 'small.pdf'])
+  expect(html).toContain(`<script type="image/png" data-file="assets/mouse.png">${base64(png)}</script>`)
+})
+
+test('a large file that is only linked to is left beside', async () => {
+  const { linked } = await oneFileTalk(folder, new Set())
+  expect(linked.map(({ path }) => path)).toEqual(['film.mp4'])
+})
+
+test('a file that the page was seen to ask for is carried whatever its size', async () => {
+  const { pieces, linked } = await oneFileTalk(folder, new Set(['film.mp4', 'assets/unused.png']))
+  expect(linked).toEqual([])
+  expect(Object.keys(carried(await text(streamOf(pieces))))).toEqual([
+    'assets/mouse.png',
+    'assets/unused.png',
+    'cats/2.html',
+    'film.mp4',
+    'small.pdf',
+  ])
+})
+
+test('its size is known before it is written', async () => {
+  const { pieces } = await oneFileTalk(folder, new Set())
+  expect(sizeOf(pieces)).toBe(Buffer.byteLength(html))
+})
+
+test('a page shown in a frame has all in it, and is under the policy of the talk', () => {
+  const page = carried(html)['cats/2.html'] ?? ''
+  expect(page).toBe(
+    '<!doctype html><script>one</script><script>two("\\x3C/script>")</script>' +
+      `<img src="data:image/png;base64,${base64(png)}" alt="a &quot;b&quot;">`,
+  )
 })
 
 test('there is one policy, which names both scripts by their hash', () => {
   const policies = [...html.matchAll(/http-equiv="Content-Security-Policy" content="([^"]*)"/g)]
   expect(policies.length).toBe(1)
-  const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '')
-  const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-  expect(hashes.length).toBe(2)
-  expect(policies[0]?.[1]).toContain(`script-src 'self' ${hashes.join(' ')};`)
+  const module = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
+  const hashes = [module, 'one', 'two("\\x3C/script>")'].map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+  const allowed = /script-src 'self' ([^;]*);/.exec(policies[0]?.[1] ?? '')?.[1]?.split(' ')
+  expect(allowed?.sort()).toEqual(hashes.sort())
 })
 
 describe('opened from the disk', () => {
@@ -106,10 +154,10 @@ describe('opened from the disk', () => {
     await page.waitForFunction(() => 'seen' in window)
     expect(await page.evaluate((): unknown => Reflect.get(window, 'seen'))).toEqual([
       '腺苷',
-      '</script><!-- $& $1 -->',
-      1,
+      '</script><!-- $& $1 --></SCRIPT>',
+      true,
+      'image/png',
     ])
-    expect(await page.evaluate((): unknown => Reflect.get(window, 'none'))).toBe('./assets/none.png')
     expect(asked.filter((address) => address !== 'data:')).toEqual(['file:'])
     await page.close()
   })

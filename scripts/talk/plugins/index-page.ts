@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Deck } from '../../deck/deck.ts'
+import { replaceElements } from '../../shared/html-elements.ts'
 
 const entry = '/@pathdeck/entry'
 
@@ -12,7 +13,7 @@ const entry = '/@pathdeck/entry'
 export function indexPage({ slidev }: Deck): Plugin {
   const page = join(slidev.userRoot, 'index.html')
   const client = join(slidev.clientRoot, 'main.ts')
-  const assetAddress = fileURLToPath(new URL('../asset-address.ts', import.meta.url))
+  const begin = fileURLToPath(new URL('../page/begin.ts', import.meta.url))
   return {
     name: 'pathdeck:index-page',
     enforce: 'pre',
@@ -21,9 +22,8 @@ export function indexPage({ slidev }: Deck): Plugin {
     load: {
       filter: { id: [page, entry].map(exactly) },
       handler(id) {
-        // The address function must be there before the first slide is.
-        if (id === entry)
-          return [assetAddress, client].map((file) => `import ${JSON.stringify(file)}`).join('\n')
+        // An import of its own, so that it has run before Slidev's modules do.
+        if (id === entry) return [begin, client].map((file) => `import ${JSON.stringify(file)}`).join('\n')
         return withoutRemote(slidev.utils.indexHtml).replace(
           /(<script type="module" src=")[^"]*/,
           `$1${entry}`,
@@ -38,9 +38,18 @@ function exactly(text: string): RegExp {
   return new RegExp(`^${RegExp.escape(text)}$`)
 }
 
-/** Removes links and scripts of other hosts: web fonts and embeds. */
+/**
+ * Takes out of a page what would come from another host (links, scripts), what would lead to one by itself,
+ * and what asks for pictures ahead, for which the whole talk is there before its first slide.
+ */
 export function withoutRemote(html: string): string {
-  return html
-    .replace(/<link\b[^>]*\bhref="(https?:)?\/\/[^>]*>\s*/g, '')
-    .replace(/<script\b[^>]*\bsrc="(https?:)?\/\/[^>]*>\s*<\/script>\s*/g, '')
+  const isRemote = (address = '') => /^\s*(https?:)?\/\//i.test(address)
+  return replaceElements(html, ({ name, attributes }) => {
+    const isOut =
+      (name === 'link' && (isRemote(attributes.href) || attributes.rel === 'preload')) ||
+      (name === 'script' && isRemote(attributes.src)) ||
+      (name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')) ||
+      name === 'base'
+    return isOut ? '' : undefined
+  })
 }

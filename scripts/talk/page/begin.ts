@@ -1,0 +1,8 @@
+/*
+ * Runs in the page of a talk before Slidev does: the first slide already needs it.
+ */
+import { fileFinder } from './file-finder.ts'
+import { placeOwnFiles } from './place-own-files.ts'
+
+const find = fileFinder()
+if (find) placeOwnFiles(find)
