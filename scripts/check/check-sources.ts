@@ -1,12 +1,13 @@
 import type { Deck } from '../deck/deck.ts'
 import type { Problem } from '../shared/problem.ts'
+import { checkLayouts } from './check-layouts.ts'
 import { checkModels } from './check-models.ts'
 import { checkPictures } from './check-pictures.ts'
 
 type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
 
 /** One a file. */
-const rules: readonly Rule[] = [({ warnings }) => warnings, checkPictures, checkModels]
+const rules: readonly Rule[] = [({ warnings }) => warnings, checkLayouts, checkPictures, checkModels]
 
 /** What is wrong in the sources of a deck, as far as it can be seen before anything is built. */
 export async function checkSources(deck: Deck): Promise<Problem[]> {

@@ -113,10 +113,11 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
       if (problems.status === 'rejected') throw problems.reason
       judge(deck, problems.value)
       if (built.status === 'rejected') throw built.reason
-      const { characters, formulas } = built.value
+      const { characters, formulas, problems: unknown } = built.value
+      judge(deck, unknown)
       await finishTalk(folder, fonts.faces, characters)
       remark(`${diagrams.count} diagrams, ${renderer.drawn} drawn anew`)
-      return { warnings: problems.value, formulas }
+      return { warnings: [...problems.value, ...unknown], formulas }
     })
   })
 }

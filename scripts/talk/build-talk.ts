@@ -8,16 +8,19 @@ import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
+import type { Problem } from '../shared/problem.ts'
 import { cacheFolder } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
 import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
+import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
 import { onePiece } from './plugins/one-piece.ts'
+import { type OpenNames, openNames } from './plugins/open-names.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { utilityRules } from './utility-rules.ts'
@@ -28,6 +31,8 @@ export interface BuiltTalk {
   readonly characters: ReadonlySet<number>
   /** The formulas of its slides, as MathML. */
   readonly formulas: readonly string[]
+  /** What its slides ask for and is not there. */
+  readonly problems: readonly Problem[]
 }
 
 /** Attributes that name a file of the deck: those of HTML, and that of Slidev's film component. */
@@ -58,6 +63,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const markup = diagramFences(deck, diagrams, pathways)
   const characters = new Set<number>()
   const formulas = new Set<string>()
+  const open = new Map<string, OpenNames>()
   const own: UserConfig = {
     base: './',
     cacheDir: join(cacheFolder, 'vite'),
@@ -118,11 +124,11 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     ...config,
     configFile: false,
     root: slidev.userRoot,
-    plugins: [...(config.plugins ?? []), plugins, rules && knownUtilities(rules)],
+    plugins: [...(config.plugins ?? []), plugins, rules && knownUtilities(rules), openNames(open)],
   }).catch((error: unknown) => {
     throw buildError(deck, error)
   })
-  return { characters, formulas: [...formulas] }
+  return { characters, formulas: [...formulas], problems: nameProblems(deck, open) }
 }
 
 function configFileIn(root: string): string {

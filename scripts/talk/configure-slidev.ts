@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.ts'
 import type { WebFonts } from '../deck/web-fonts.ts'
 
 /** Pathdeck enters a talk as an addon: Slidev's own way to add components and setup code. */
-const addon = fileURLToPath(new URL('./addon', import.meta.url))
+export const addon = fileURLToPath(new URL('./addon', import.meta.url))
 
 /**
  * Adjusts what Slidev made of a deck: adds our addon and fonts, and leaves out what an audience's copy

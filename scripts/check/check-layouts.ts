@@ -1,0 +1,21 @@
+import type { Deck } from '../deck/deck.ts'
+import { layoutOf, layoutPosition } from '../deck/layout-of.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** Every slide must have a layout that is there: Slidev shows the default one in place of another. */
+export async function checkLayouts(deck: Deck): Promise<Problem[]> {
+  const layouts = Object.keys(await deck.slidev.utils.getLayouts()).sort()
+  return deck.slidev.data.slides.flatMap((slide) => {
+    const layout = layoutOf(deck, slide)
+    if (layouts.includes(layout)) return []
+    return [
+      {
+        severity: 'error',
+        message: `there is no layout ${layout}`,
+        at: layoutPosition(slide),
+        hint: didYouMean(layout, layouts) ?? `there are ${layouts.join(', ')}`,
+      },
+    ]
+  })
+}
