@@ -30,18 +30,20 @@ export async function underNet(command: () => Promise<void>): Promise<void> {
 async function fall(error: unknown): Promise<void> {
   // What fails while the command is unwound fails because of it.
   if (isInterrupted()) return
+  sayWhatFailed(error)
+  process.exitCode = error instanceof DeckError ? error.exitCode : ExitCode.internal
+  await unwindAll()
+  // What is still open, a server or a browser that does not answer, must not keep the process.
+  process.stderr.write('', () => process.exit())
+}
+
+/** Says what went wrong: problems as they are, and what nobody foresaw in one line. */
+export function sayWhatFailed(error: unknown): void {
   if (error instanceof DeckError) {
     say.problems(error.problems)
     const errors = error.problems.filter(({ severity }) => severity === 'error').length
     if (errors > 1) say.error(`${errors} errors`)
-    process.exitCode = error.exitCode
-  } else {
-    sayUnforeseen(error)
-    process.exitCode = ExitCode.internal
-  }
-  await unwindAll()
-  // What is still open, a server or a browser that does not answer, must not keep the process.
-  process.stderr.write('', () => process.exit())
+  } else sayUnforeseen(error)
 }
 
 function sayUnforeseen(error: unknown): void {

@@ -1,0 +1,94 @@
+import { createServer, parser } from '@slidev/cli'
+import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
+import type { BrowserOnce } from '../../browser/open-browser-once.ts'
+import { readDeck } from '../../deck/read-deck.ts'
+import { findWebFonts, fontFaceRules } from '../../deck/web-fonts.ts'
+import { diagramFences } from '../../diagram/diagram-fences.ts'
+import { diagramModules } from '../../diagram/diagram-modules.ts'
+import { diagramRenderer } from '../../diagram/diagram-renderer.ts'
+import { drawDiagrams } from '../../diagram/diagrams.ts'
+import { mermaidConfig } from '../../diagram/mermaid-config.ts'
+import { pathwaysOf } from '../../diagram/pathways.ts'
+import { installation } from '../../shared/project.ts'
+import { configureSlidev } from '../../talk/configure-slidev.ts'
+import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
+import { withoutRemote } from '../../talk/plugins/index-page.ts'
+import { fileAddress } from './file-address.ts'
+import { guardPreview } from './guard-preview.ts'
+
+/** The live preview of a deck. */
+export interface Preview {
+  /** Where it listens; 0 before it does. */
+  readonly port: number
+  /** Begins to answer, at the next free port from this one on. */
+  listen(port: number): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Makes all that the live preview of a deck needs, short of listening.
+ *
+ * @param path the deck's entry file
+ * @param open whether it opens itself in the person's browser
+ * @param restart called when the headmatter was edited: what it decides is decided at the start
+ * @throws DeckError for a deck that cannot be read, and what a configuration of the deck throws
+ */
+export async function makePreview(
+  path: string,
+  browser: BrowserOnce,
+  { open }: { readonly open: boolean },
+  restart: () => void,
+): Promise<Preview> {
+  const deck = await readDeck(path, 'dev')
+  const { slidev } = deck
+  const { config } = slidev.data
+  const fonts = findWebFonts(config.fonts, deck.root)
+  const mermaid = await mermaidConfig(fonts.sans, slidev.roots, config.colorSchema === 'dark')
+  const renderer = diagramRenderer(browser.open, await browser.identity(), mermaid, fonts)
+  const diagrams = drawDiagrams(deck, renderer)
+  const pathways = pathwaysOf(deck, diagrams)
+  configureSlidev(deck, fonts)
+  // It would let every program of this machine edit the deck.
+  config.mcp = false
+  const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => fileAddress(file))}</style>`
+  slidev.utils.indexHtml = withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)
+  const server = await createServer(
+    slidev,
+    {
+      logLevel: 'warn',
+      server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation] } },
+      plugins: [guardPreview(), gatheredFiles(slidev), diagramModules(diagrams, pathways)],
+      slidev: { markdown: diagramFences(deck, diagrams, pathways) },
+    },
+    { loadData: reloadData(slidev, restart) },
+  )
+  return {
+    get port() {
+      return Number(URL.parse(server.resolvedUrls?.local[0] ?? '')?.port ?? 0)
+    },
+    async listen(port) {
+      await server.listen(port)
+    },
+    async close() {
+      await server.close()
+      await renderer.close()
+    },
+  }
+}
+
+/** Reads the deck again after an edit. */
+function reloadData(
+  slidev: ResolvedSlidevOptions,
+  restart: () => void,
+): NonNullable<SlidevServerOptions['loadData']> {
+  const headmatter = JSON.stringify(slidev.data.headmatter)
+  return async (sources) => {
+    const loaded = await parser.load(slidev, slidev.entry, sources, 'dev')
+    if (JSON.stringify(loaded.headmatter) !== headmatter) {
+      restart()
+      return false
+    }
+    const { config, themeMeta } = slidev.data
+    return { ...loaded, config, ...(themeMeta ? { themeMeta } : {}) }
+  }
+}
