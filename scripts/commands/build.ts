@@ -9,7 +9,9 @@ import { findWebFonts, type WebFonts } from '../deck/web-fonts.ts'
 import { diagramRenderer } from '../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
+import { comparePages } from '../print/compare-pages.ts'
 import { outlineOf } from '../print/outline-of.ts'
+import { placeProblem } from '../print/place-problem.ts'
 import { type Clicks, printSlides } from '../print/print-slides.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
 import { withUnwind } from '../shared/interrupt.ts'
@@ -129,17 +131,21 @@ async function makePdf(
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
     const opened = await browser.open()
-    const [{ pdf, pages, warnings }, , { finishPdf }, { checkPdfUa }] = await Promise.all([
+    const [{ pdf, pages, read, warnings }, , { finishPdf }, { checkPdfUa }] = await Promise.all([
       printSlides(deck, opened, join(staging, fileNames.talk), clicks),
       // Said and loaded while the browser is busy with the page.
       speakFormulas(formulas, deck.about.language),
       import('../print/finish-pdf.ts'),
       import('../check/check-pdf-ua.ts'),
     ])
-    const finished = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
-    const findings = await checkPdfUa(finished)
+    const { bytes, texts } = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
+    judge(
+      deck,
+      comparePages(read, texts).map((problem) => placeProblem(deck, problem)),
+    )
+    const findings = await checkPdfUa(bytes)
     judge(deck, findings)
-    await writeFile(join(staging, fileNames.pdf), finished)
+    await writeFile(join(staging, fileNames.pdf), bytes)
     remark(`${pages.length} pages`)
     return [...warnings, ...findings]
   })

@@ -30,20 +30,25 @@ export interface DocumentInfo {
   readonly linkName?: (link: LinkTarget, language: string) => string
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array
+  /** The text of each page, in the order it is painted. */
+  readonly texts: readonly string[]
+}
+
 /**
  * Finishes a tagged PDF that Chromium has printed: makes it accessible where the browser falls short of
  * PDF/UA-1 (ISO 14289-1), small, and the same for every print of the same pages.
  *
  * @param printed the bytes from `page.pdf({ tagged: true, outline: true })`
- * @returns the bytes of the finished file
  */
-export async function finishPdf(printed: Uint8Array, about: DocumentInfo): Promise<Uint8Array> {
+export async function finishPdf(printed: Uint8Array, about: DocumentInfo): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const { catalog, context } = document
   const tree = readStructureTree(catalog)
   const top = tree?.top ?? []
   const texts = finishContent(document, top)
-  nameLinks(document, top, texts, (link) => (about.linkName ?? linkName)(link, about.language))
+  nameLinks(document, top, texts.links, (link) => (about.linkName ?? linkName)(link, about.language))
   correctFigures(top)
   dissolveGroups(context, top)
   tagListBodies(context, top)
@@ -53,5 +58,5 @@ export async function finishPdf(printed: Uint8Array, about: DocumentInfo): Promi
   }
   if (about.outline) writeOutline(document, about.outline)
   writeMetadata(document, about)
-  return writePdf(context)
+  return { bytes: await writePdf(context), texts: texts.pages }
 }

@@ -10,11 +10,14 @@ import { makePrintable, nameFormulas, type PrintedPages } from './make-printable
 import type { PageProblem } from './page-problem.ts'
 import { placeProblem } from './place-problem.ts'
 import { problemsInPage } from './problems-in-page.ts'
+import { type ReadPage, readPages } from './reading/read-pages.ts'
+import { readingTools } from './reading/reading-tools.ts'
 import { repeatableChance } from './repeatable-chance.ts'
 import { settle } from './settle.ts'
 import { smallLabels } from './small-labels.ts'
 import { speakFormulas } from './speak-formulas.ts'
 import { watchRequests } from './watch-requests.ts'
+import { whatDoesNotFit } from './what-does-not-fit.ts'
 
 /** `final`: one page a slide, as it is after its last click. `all`: a page for each click step. */
 export type Clicks = 'final' | 'all'
@@ -23,11 +26,16 @@ export interface Printed {
   /** As the browser wrote it: tagged, but not yet finished. */
   readonly pdf: Uint8Array
   readonly pages: PrintedPages['pages']
+  /** What the pages show, to be compared with the file. */
+  readonly read: readonly ReadPage[]
   readonly warnings: readonly Problem[]
 }
 
 /** Height of the smallest labels of a pathway, in pixels of the canvas. */
 const leastLabel = 15
+
+/** How far something must reach out of its slide to be told, in pixels of the canvas. */
+const leastReach = 4
 
 /** How long nothing may come any more before a page that is not ready is given up, in milliseconds. */
 const patience = 20_000
@@ -65,10 +73,13 @@ export async function printSlides(
     const foreign = await watchRequests(page, site.url)
     await page.goto(`${site.url}${printAddress(clicks)}`, { waitUntil: 'commit' })
     const waiting = await page.evaluate(settle, { slides: deck.slides.length, patience })
+    await page.evaluate(readingTools)
+    const read = await page.evaluate(readPages, leastReach)
     const found = [
       ...(await foreign()),
       ...(await page.evaluate(problemsInPage)),
       ...(await page.evaluate(smallLabels, leastLabel)),
+      ...whatDoesNotFit(deck, read),
       ...waiting.map(
         ({ no, what }): PageProblem => ({ no, message: `not ready to be printed: ${what} is missing` }),
       ),
@@ -91,6 +102,7 @@ export async function printSlides(
     return {
       pdf,
       pages,
+      read,
       warnings: [
         ...problems,
         ...deadLinks.map(({ no, href }) =>

@@ -18,7 +18,7 @@ let good: Uint8Array
 
 beforeAll(async () => {
   printed = await printHtml(talk)
-  good = await finishPdf(printed, about)
+  good = (await finishPdf(printed, about)).bytes
 })
 
 test('finds nothing in a finished print', async () => {
@@ -74,7 +74,10 @@ test('finds that there is no structure', async () => {
 })
 
 test('warns of a page without content for a screen reader, which is allowed', async () => {
-  const blank = await finishPdf(await printHtml('<section><h1>One</h1></section><section></section>'), about)
+  const { bytes: blank } = await finishPdf(
+    await printHtml('<section><h1>One</h1></section><section></section>'),
+    about,
+  )
   expect(await checkPdfUa(blank)).toMatchObject([
     { severity: 'warning', message: 'PDF: page 2 has nothing for a screen reader' },
   ])

@@ -8,27 +8,37 @@ import { MarkedText } from './marked-text.ts'
 import { linkContent, type Texts } from './name-links.ts'
 import { replaceContent } from './replace-content.ts'
 
+/** The text that was met on the way. */
+export interface ContentTexts {
+  readonly links: Texts
+  /** All that each page shows, in the order it is painted. */
+  readonly pages: readonly string[]
+}
+
 /**
  * Goes through the content of every page once: marks its artifacts, takes them out of the structure, and
- * reads the words of its links.
+ * reads its text and the words of its links.
  */
-export function finishContent(document: PDFDocument, top: readonly StructureElement[]): Texts {
+export function finishContent(document: PDFDocument, top: readonly StructureElement[]): ContentTexts {
   const owners = contentOwners(top)
   const links = linkContent(top)
-  const texts = new Map<PDFRef, Map<number, string>>()
+  const texts = new Map<PDFRef, ReadonlyMap<number, string>>()
+  const pages: string[] = []
   const reader = new MarkedText()
 
   for (const stream of contentStreams(document)) {
     const list = [...operators(stream.content)]
     const wanted = links.get(stream.owner)
-    if (wanted) texts.set(stream.owner, reader.read(stream, list, wanted))
+    const { pieces, whole } = reader.read(stream, list, wanted ?? new Set())
+    if (wanted) texts.set(stream.owner, pieces)
+    pages[stream.pageNumber - 1] = (pages[stream.pageNumber - 1] ?? '') + whole
     if (!stream.isTagged) continue
     const elementOf = (id: number) => owners.get(stream.owner)?.[id]
     const { content, decoration } = markArtifacts(stream, list, elementOf)
     for (const id of decoration) forget(elementOf(id), stream.owner, id)
     if (content !== stream.content) replaceContent(document.context, stream, content)
   }
-  return texts
+  return { links: texts, pages }
 }
 
 function forget(element: StructureElement | undefined, owner: PDFRef, id: number): void {

@@ -7,16 +7,24 @@ import { type Decode, toUnicode } from './to-unicode.ts'
 
 const silent: Decode = () => ''
 
-/** Reads the text of marked content; keeps each font's map for the next stream. */
+/** What a content stream shows as text. */
+export interface StreamText {
+  /** By its number, the text of each piece of marked content that was asked for. */
+  readonly pieces: ReadonlyMap<number, string>
+  /** All text of the stream, in the order it is painted. */
+  readonly whole: string
+}
+
+/** Reads the text of content streams; keeps each font's map for the next stream. */
 export class MarkedText {
   readonly #decoders = new Map<PDFDict, Decode>()
 
   /**
    * @param list the stream's operators
-   * @param wanted numbers of the pieces of marked content to read
-   * @returns the text of each piece, with a line break before what stands on another line than the text before
+   * @param wanted numbers of the pieces of marked content to read by themselves
+   * @returns in each piece there is a line break before what stands on another line than the text before
    */
-  read(stream: ContentStream, list: readonly Operator[], wanted: ReadonlySet<number>): Map<number, string> {
+  read(stream: ContentStream, list: readonly Operator[], wanted: ReadonlySet<number>): StreamText {
     const { content, resources } = stream
     const texts = new Map<number, string>()
     const open: { id: number | undefined; isReplaced: boolean }[] = []
@@ -25,6 +33,7 @@ export class MarkedText {
     let size = 0
     let y = 0
     let lastY = 0
+    let whole = ''
 
     const nowIn = () => {
       current.id = open.findLast(({ id }) => id !== undefined)?.id ?? -1
@@ -32,6 +41,8 @@ export class MarkedText {
       current.isReplaced = open.some(({ isReplaced }) => isReplaced)
     }
     const add = (text: string) => {
+      whole += text
+      if (!current.isWanted) return
       const lineBreak = Math.abs(y - lastY) > size / 2 ? '\n' : ''
       lastY = y
       texts.set(current.id, (texts.get(current.id) ?? '') + lineBreak + text)
@@ -45,7 +56,7 @@ export class MarkedText {
         const actual = properties.get('/ActualText')
         open.push({ id, isReplaced: actual !== undefined })
         nowIn()
-        if (actual !== undefined && current.isWanted) add(readString(actual).decodeText())
+        if (actual !== undefined) add(readString(actual).decodeText())
       } else if (name === 'EMC') {
         open.pop()
         nowIn()
@@ -53,15 +64,13 @@ export class MarkedText {
         const [font = '', points = ''] = operands(content, operator)
         decode = this.#decoder(resources, font.slice(1))
         size = Number(points)
-      } else if (!current.isWanted) {
-        // Positions begin anew with each text object, and text objects are inside of marked content.
       } else if (name === 'Tm') y = Number(operands(content, operator)[5])
       else if (name === 'Td') y += Number(operands(content, operator)[1])
       else if ((name === 'Tj' || name === 'TJ') && !current.isReplaced) {
         add(shownCodes(content, operator).map(decode).join(''))
       }
     }
-    return texts
+    return { pieces: texts, whole }
   }
 
   #decoder(resources: PDFDict | undefined, name: string): Decode {

@@ -8,7 +8,8 @@ export interface OutlineEntry {
 
 /**
  * Writes a flat outline in place of the browser's, which has an entry for every heading and none for a slide
- * whose title is not one (ISO 32000-1, 12.3.3).
+ * whose title is not one (ISO 32000-1, 12.3.3). An entry whose page is not there is left out: that a page is
+ * missing is another's to tell.
  */
 export function writeOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
   const { catalog, context } = document
@@ -16,9 +17,9 @@ export function writeOutline(document: PDFDocument, entries: readonly OutlineEnt
   if (entries.length === 0) return
   const pages = document.getPages()
   const outline = context.nextRef()
-  const items = entries.map(({ title, page }) => {
+  const items = entries.flatMap(({ title, page }) => {
     const target = pages[page]
-    if (!target) throw new RangeError(`the outline leads to page ${page + 1} of ${pages.length}`)
+    if (!target) return []
     const dict = context.obj({
       Title: PDFHexString.fromText(title),
       Parent: outline,
