@@ -117,7 +117,7 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
       if (built.status === 'rejected') throw built.reason
       const { characters, formulas, problems: unknown } = built.value
       judge(deck, unknown)
-      await finishTalk(folder, fonts.faces, characters)
+      await finishTalk(folder, fonts, characters)
       remark(`${diagrams.count} diagrams, ${renderer.drawn} drawn anew`)
       return { warnings: [...problems.value, ...unknown], formulas }
     })

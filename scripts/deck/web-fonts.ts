@@ -1,24 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { ResolvedFontOptions } from '@slidev/types'
-import { z } from 'zod'
+import { deckError, ExitCode } from '../shared/problem.ts'
 import { installation } from '../shared/project.ts'
-
-/** One font file and the text it is for. */
-export interface FontFace {
-  readonly family: string
-  readonly weight: number
-  readonly style: 'normal' | 'italic'
-  /** Absolute path of a static WOFF2 file. */
-  readonly file: string
-  /** CSS `unicode-range`. */
-  readonly range: string
-  /** Name that is unique among the faces of a deck and the same on every machine. */
-  readonly name: string
-  /** Version of the package the file comes from. */
-  readonly version: string
-}
+import { everything, type FontFace, familyFaces } from './font-package.ts'
 
 /** The fonts of a deck: its own, and behind them those that every deck can count on. */
 export interface WebFonts {
@@ -29,14 +12,38 @@ export interface WebFonts {
   readonly sans: string
   readonly serif: string
   readonly mono: string
+  /** The families with faces of each of these lists, in its order. */
+  readonly families: readonly (readonly string[])[]
 }
 
+/** Behind all letters: symbols, mathematics, emoji, Chinese. The first that has a character draws it. */
+const symbols = [
+  'DejaVu Sans',
+  'Noto Sans Math',
+  'Noto Emoji',
+  'Noto Sans Symbols',
+  'Noto Sans Symbols 2',
+  'Noto Sans SC',
+]
+
 /** Behind the deck's own families, so that text looks the same on every machine whatever a deck asks for. */
-const fallbacks = {
-  sans: ['IBM Plex Sans', 'Noto Sans SC'],
-  serif: ['IBM Plex Serif', 'Noto Sans SC'],
-  mono: ['IBM Plex Mono', 'Noto Sans SC'],
+export const fallbacks = {
+  sans: ['IBM Plex Sans', ...symbols],
+  // The first has no Greek.
+  serif: ['IBM Plex Serif', 'IBM Plex Sans', ...symbols],
+  // What the second draws is as wide as the letters of the first: trees and tables keep their columns.
+  mono: ['IBM Plex Mono', 'DejaVu Mono', ...symbols],
+} as const
+
+/** Of pictographs these two have a few, which look like none of the others. */
+const withoutPictographs = 'U+0-1F0FF'
+const drawnBy: Readonly<Record<string, string>> = {
+  'DejaVu Sans': withoutPictographs,
+  'DejaVu Mono': withoutPictographs,
 }
+
+/** Parts of a family that stands in for symbols or one script: others have drawn these letters by then. */
+const alphabets = ['latin', 'latin-ext', 'cyrillic', 'vietnamese']
 
 /**
  * Finds the fonts of a deck in its installed `@fontsource` packages: static files from the lockfile, never
@@ -45,103 +52,55 @@ const fallbacks = {
  *
  * @param fonts the `fonts:` of the headmatter, as Slidev resolved it
  * @param root folder of the deck
+ * @throws DeckError (exit code 3) when a family that stands behind every deck is not installed
  */
 export function findWebFonts(fonts: ResolvedFontOptions, root: string): WebFonts {
   const wanted = fonts.webfonts.filter((family) => !fonts.local.includes(family))
   const weights = [...new Set(fonts.weights.map(Number).filter((weight) => weight > 0))]
-  const families = [...new Set([...wanted, ...Object.values(fallbacks).flat()])]
-  const found = new Map(
-    families.map((family) => {
-      const faces = familyFaces(family, weights, root)
-      // A stand-in for one script has nothing to add to another.
-      const standsIn = !wanted.includes(family) && faces.some(({ range }) => range === wholeScript)
-      return [family, standsIn ? faces.filter(({ range }) => range === wholeScript) : faces]
+  const found = new Map(wanted.map((family) => [family, familyFaces(family, weights, root)]))
+  for (const family of Object.values(fallbacks).flat())
+    if (!found.get(family)?.length) found.set(family, facesBehind(family, weights))
+  const lists = Object.fromEntries(
+    (['sans', 'serif', 'mono'] as const).map((kind) => {
+      const own = fonts[kind].map((family) => family.replaceAll('"', ''))
+      const named = own.filter((family) => wanted.includes(family) || fonts.local.includes(family))
+      const generic = own.filter((family) => !named.includes(family))
+      return [kind, [...new Set([...named, ...fallbacks[kind], ...generic])]]
     }),
   )
-  const list = (kind: keyof typeof fallbacks) => {
-    const own = fonts[kind].map((family) => family.replaceAll('"', ''))
-    const named = own.filter((family) => wanted.includes(family) || fonts.local.includes(family))
-    const generic = own.filter((family) => !named.includes(family))
-    return [...new Set([...named, ...fallbacks[kind], ...generic])].map(quoted).join(', ')
-  }
   return {
     faces: [...found.values()].flat(),
-    missing: wanted.filter((family) => found.get(family)?.length === 0),
-    sans: list('sans'),
-    serif: list('serif'),
-    mono: list('mono'),
+    missing: wanted.filter((family) => !found.get(family)?.length),
+    sans: familyList(lists.sans ?? []),
+    serif: familyList(lists.serif ?? []),
+    mono: familyList(lists.mono ?? []),
+    families: Object.values(lists).map((list) => list.filter((family) => found.get(family)?.length)),
   }
 }
 
-const packageShape = z.object({ version: z.string() })
-const metadataShape = z.object({
-  subsets: z.array(z.string()),
-  weights: z.array(z.number()).nonempty(),
-  styles: z.array(z.enum(['normal', 'italic'])),
-})
-const rangesShape = z.record(z.string(), z.string())
-
-function familyFaces(family: string, weights: readonly number[], root: string): FontFace[] {
-  const slug = family.toLowerCase().replaceAll(' ', '-')
-  const folder = packageFolder(`@fontsource/${slug}`, root)
-  if (!folder) return []
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
-  const { version } = packageShape.parse(read('package.json'))
-  const metadata = metadataShape.parse(read('metadata.json'))
-  const ranges = rangesShape.parse(read('unicode.json'))
-  const available = metadata.weights.filter((weight) => weights.includes(weight))
-  const faces: FontFace[] = []
-  for (const subset of [...metadata.subsets].sort()) {
-    for (const weight of available.length ? available : [nearestTo(400, metadata.weights)]) {
-      for (const style of metadata.styles) {
-        const name = `${slug}-${subset}-${weight}-${style}`
-        const file = join(folder, 'files', `${name}.woff2`)
-        if (existsSync(file))
-          faces.push({ family, weight, style, file, name, version, range: ranges[subset] ?? wholeScript })
-      }
-    }
-  }
+/** The faces of a family that comes with Pathdeck. What stands in for single characters is never taken whole. */
+function facesBehind(family: string, weights: readonly number[]): FontFace[] {
+  const faces = familyFaces(family, weights, installation)
+  if (faces.length === 0)
+    throw deckError(
+      ExitCode.missingTool,
+      `the font "${family}" is not there, which stands behind every deck`,
+      { hint: 'run: npm ci' },
+    )
+  if (/^IBM Plex/.test(family)) return faces
+  const parts = new Set(faces.map(({ subset }) => subset))
   return faces
-}
-
-function nearestTo(wanted: number, weights: readonly number[]): number {
-  return weights.reduce((best, weight) =>
-    Math.abs(weight - wanted) < Math.abs(best - wanted) ? weight : best,
-  )
-}
-
-/** A subset that comes as one file without a range of its own: East Asian scripts and the symbols with them. */
-export const wholeScript = 'U+2000-FFFF, U+1F100-1F2FF, U+20000-3FFFF'
-
-/** The deck's own packages first, then those that come with Pathdeck. */
-function packageFolder(name: string, root: string): string | undefined {
-  for (const from of [root, installation]) {
-    const folders = createRequire(join(from, 'package.json')).resolve.paths(name) ?? []
-    const manifest = folders
-      .map((folder) => join(folder, name, 'package.json'))
-      .find((file) => existsSync(file))
-    if (manifest) return dirname(manifest)
-  }
-  return undefined
+    .filter(({ subset }) => parts.size === 1 || !alphabets.includes(subset))
+    .map((face) => ({
+      ...face,
+      large: true,
+      range: drawnBy[family] ?? (/^\d+$/.test(face.subset) ? face.range : everything),
+    }))
 }
 
 const genericFamilies = /^(-apple-system|BlinkMacSystemFont|[a-z-]+)$/
 
-function quoted(family: string): string {
-  return genericFamilies.test(family) ? family : `"${family}"`
-}
-
-/**
- * The `@font-face` rules of some faces.
- *
- * @param address gives the address a face's file is served under
- */
-export function fontFaceRules(faces: readonly FontFace[], address: (face: FontFace) => string): string {
-  return faces
-    .map(
-      (face) =>
-        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};` +
-        `font-display:block;src:url(${address(face)}) format("woff2");unicode-range:${face.range}}`,
-    )
-    .join('\n')
+/** A CSS `font-family` list. */
+export function familyList(families: readonly string[]): string {
+  return families.map((family) => (genericFamilies.test(family) ? family : `"${family}"`)).join(', ')
 }

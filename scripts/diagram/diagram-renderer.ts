@@ -50,7 +50,7 @@ export function diagramRenderer(
   // A face that no diagram can name is not worth loading.
   const named = JSON.stringify(config)
   const used = fonts.faces.filter(({ family }) => named.includes(family))
-  const faces = used.map(({ name, version }) => `${name}@${version}`)
+  const faces = used.map(({ name }) => name)
   let opened: Promise<DrawingPage> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let drawn = 0

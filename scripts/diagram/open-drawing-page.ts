@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-chromium'
 import { openContext } from '../browser/open-context.ts'
 import { serve } from '../browser/serve.ts'
 import { watchForeignRequests } from '../browser/watch-foreign-requests.ts'
-import { type FontFace, fontFaceRules } from '../deck/web-fonts.ts'
+import { fontFaceRules } from '../deck/font-face-rules.ts'
+import type { FontFace } from '../deck/font-package.ts'
 import { drawingTools, loadMermaid } from './draw-in-page.ts'
 
 /** Folder of Mermaid as a browser loads it: a module, and the parts it asks for by diagram type. */

@@ -16,6 +16,7 @@ import { componentId } from './component-id.ts'
 import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
+import { fontsBehind } from './plugins/fonts-behind.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
@@ -72,6 +73,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       indexPage(deck),
       diagramModules(diagrams, pathways),
       woff2Only(),
+      fontsBehind(),
       collectCharacters(characters),
       printedSlideNumber(),
       gatheredFiles(slidev),

@@ -1,28 +1,27 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
-import { z } from 'zod'
-import type { FontFace } from '../deck/web-fonts.ts'
 import { cached } from '../shared/cached.ts'
+import { sha256 } from '../shared/hash.ts'
 
-const tool = z
-  .object({ version: z.string() })
-  .parse(createRequire(import.meta.url)('subset-font/package.json')).version
+const { resolve } = createRequire(import.meta.resolve('subset-font'))
+
+/** The program that cuts, and what it calls to do so. */
+const tool = [resolve('subset-font/package.json'), resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')].map(
+  (file) => sha256(readFileSync(file)),
+)
 
 /**
  * Cuts a font down to some characters; kept, because it takes a tenth of a second for a Chinese font.
  *
- * @param font the WOFF2 file of the face
+ * @param font a WOFF2 file
  * @param codes code points to keep
  */
-export async function cutDown(
-  { name, version }: FontFace,
-  font: Buffer,
-  codes: readonly number[],
-): Promise<Buffer> {
+export async function cutDown(font: Buffer, codes: readonly number[]): Promise<Buffer> {
   const sorted = [...codes].sort((a, b) => a - b)
   return cached(
     'fonts',
-    { name, version, codes: sorted, tool },
+    { font: sha256(font), codes: sorted, tool },
     {
       read: (bytes) => (bytes.subarray(0, 4).toString('latin1') === 'wOF2' ? bytes : undefined),
       make: () => subsetFont(font, String.fromCodePoint(...sorted), { targetFormat: 'woff2' }),

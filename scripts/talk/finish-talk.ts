@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FontFace } from '../deck/web-fonts.ts'
+import type { WebFonts } from '../deck/web-fonts.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { inlineScripts } from './inline-page.ts'
 import { writeFonts } from './write-fonts.ts'
@@ -13,10 +13,10 @@ import { writeFonts } from './write-fonts.ts'
  */
 export async function finishTalk(
   folder: string,
-  faces: readonly FontFace[],
+  fonts: Pick<WebFonts, 'faces' | 'families'>,
   used: ReadonlySet<number>,
 ): Promise<void> {
-  await writeFonts(folder, faces, used)
+  await writeFonts(folder, fonts, used)
   const page = join(folder, 'index.html')
   const html = await readFile(page, 'utf8')
   const policy = contentSecurityPolicy(inlineScripts(html))

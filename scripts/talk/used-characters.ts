@@ -27,17 +27,3 @@ export function usedCharacters(texts: Iterable<string>): Set<number> {
   }
   return used
 }
-
-/**
- * A CSS `unicode-range` as a test.
- *
- * @param range e.g. `U+0000-00FF, U+2191`
- */
-export function inUnicodeRange(range: string): (code: number) => boolean {
-  const spans = range.split(',').map((part): [number, number] => {
-    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
-    // A trailing question mark stands for any digit.
-    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
-  })
-  return (code) => spans.some(([first, last]) => first <= code && code <= last)
-}

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { resolveFonts } from '@slidev/parser'
 import type { FontOptions } from '@slidev/types'
 import { describe, expect, test } from 'vitest'
-import { findWebFonts, fontFaceRules, wholeScript } from '../../scripts/deck/web-fonts.ts'
+import { everything } from '../../scripts/deck/font-package.ts'
+import { inUnicodeRange } from '../../scripts/deck/unicode-range.ts'
+import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
 import { installation } from '../../scripts/shared/project.ts'
-import { inUnicodeRange } from '../../scripts/talk/used-characters.ts'
 import { charactersOfFont } from '../support/characters-of-font.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -33,15 +34,14 @@ describe('a deck that asks for no fonts', () => {
 
   test('gets the families that every deck has, each ahead of what a machine may have', () => {
     expect(missing).toEqual([])
-    expect(sans).toMatch(/^"IBM Plex Sans", "Noto Sans SC", .*\bsans-serif\b/)
-    expect(serif).toMatch(/^"IBM Plex Serif", "Noto Sans SC", .*\bserif$/)
-    expect(mono).toMatch(/^"IBM Plex Mono", "Noto Sans SC", .*\bmonospace$/)
+    expect(sans).toMatch(/^"IBM Plex Sans", "DejaVu Sans", .*"Noto Sans SC", .*\bsans-serif\b/)
+    expect(serif).toMatch(/^"IBM Plex Serif", "IBM Plex Sans", .*"Noto Sans SC", .*\bserif$/)
+    expect(mono).toMatch(/^"IBM Plex Mono", "DejaVu Mono", .*"Noto Sans SC", .*\bmonospace$/)
   })
 
-  test('every face is a file, has a name of its own and the version of its package', () => {
+  test('every face is a file and has a name of its own', () => {
     expect(faces.filter(({ file }) => !existsSync(file))).toEqual([])
     expect(new Set(faces.map(({ name }) => name)).size).toBe(faces.length)
-    expect(faces.filter(({ version }) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 
   test('italics are there wherever the family has them', () => {
@@ -63,9 +63,11 @@ describe('a deck that asks for no fonts', () => {
     }
   })
 
-  test('of the stand-in for Chinese only the one file with the whole script is used', () => {
-    const chinese = faces.filter(({ family }) => family === 'Noto Sans SC')
-    expect(new Set(chinese.map(({ range }) => range))).toEqual(new Set([wholeScript]))
+  test('of the stand-in for Chinese the one file with the script comes first, then the slices, no alphabets', () => {
+    const chinese = faces.filter(({ family, weight }) => family === 'Noto Sans SC' && weight === 400)
+    expect(chinese[0]).toMatchObject({ subset: 'chinese-simplified', range: everything, large: true })
+    expect(chinese.slice(1).filter(({ subset }) => !/^\d+$/.test(subset))).toEqual([])
+    expect(chinese.length).toBeGreaterThan(50)
     const has = new Set(charactersOfFont(readFileSync(chinese[0]?.file ?? '')))
     expect([...'腺苷受体，。'].filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([])
   })
@@ -74,7 +76,8 @@ describe('a deck that asks for no fonts', () => {
 test('a family of the deck comes first, with the weights it asks for', () => {
   const { faces, sans } = find({ sans: ['IBM Plex Serif'], weights: '300,700' })
   expect(sans).toMatch(/^"IBM Plex Serif", "IBM Plex Sans", /)
-  expect(new Set(faces.map(({ weight }) => weight))).toEqual(new Set([300, 700]))
+  const plex = faces.filter(({ family }) => family === 'IBM Plex Sans')
+  expect(new Set(plex.map(({ weight }) => weight))).toEqual(new Set([300, 700]))
 })
 
 test('a family that a deck names itself keeps all its scripts', () => {
@@ -97,7 +100,7 @@ test('a local family is not looked for', () => {
 })
 
 describe('the packages of the deck', () => {
-  test('are used; a weight that has no file is left out', () => {
+  test('are used; for a weight that the family lacks the nearest stands in', () => {
     const root = folderWithFont(
       { subsets: ['latin-ext', 'latin'], weights: [400, 600], styles: ['normal'] },
       [
@@ -109,18 +112,14 @@ describe('the packages of the deck', () => {
     const { faces } = find({ sans: 'Lab Sans', weights: '400,600,900' }, root)
     expect(faces.filter(({ family }) => family === 'Lab Sans')).toEqual(
       [
-        { name: 'lab-sans-latin-400-normal', weight: 400, range: 'U+0000-00FF' },
-        { name: 'lab-sans-latin-600-normal', weight: 600, range: 'U+0000-00FF' },
-        { name: 'lab-sans-latin-ext-400-normal', weight: 400, range: wholeScript },
-      ].map(({ name, weight, range }) => ({
-        family: 'Lab Sans',
-        name,
-        weight,
-        range,
-        style: 'normal',
-        version: '1.2.3',
-        file: join(root, `node_modules/@fontsource/lab-sans/files/${name}.woff2`),
-      })),
+        { subset: 'latin', weight: 400, range: 'U+0000-00FF', large: false },
+        { subset: 'latin', weight: 600, range: 'U+0000-00FF', large: false },
+        { subset: 'latin-ext', weight: 400, range: everything, large: true },
+      ].map((part) => {
+        const name = `lab-sans-${part.subset}-${part.weight}-normal`
+        const file = join(root, `node_modules/@fontsource/lab-sans/files/${name}.woff2`)
+        return { family: 'Lab Sans', style: 'normal', ...part, name, file }
+      }),
     )
   })
 
@@ -134,24 +133,16 @@ describe('the packages of the deck', () => {
   })
 })
 
-test('fontFaceRules writes one rule a face, under the address it is given', () => {
-  const face = {
-    family: 'Lab Sans',
-    weight: 600,
-    style: 'italic',
-    file: '/fonts/a.woff2',
-    range: 'U+0000-00FF',
-    name: 'a',
-    version: '1.0.0',
-  } as const
-  expect(fontFaceRules([], () => '')).toBe('')
-  expect(fontFaceRules([face, { ...face, name: 'b' }], ({ name }) => `./fonts/${name}.woff2`)).toBe(
-    ['a', 'b']
-      .map(
-        (name) =>
-          '@font-face{font-family:"Lab Sans";font-weight:600;font-style:italic;font-display:block;' +
-          `src:url(./fonts/${name}.woff2) format("woff2");unicode-range:U+0000-00FF}`,
-      )
-      .join('\n'),
-  )
+test('a name that no package can have is never looked for', () => {
+  const root = folderWithFont({ subsets: ['latin'], weights: [400], styles: ['normal'] }, [
+    'lab-sans-latin-400-normal.woff2',
+  ])
+  const { missing } = find({ sans: 'x/../Lab Sans' }, root)
+  expect(missing).toEqual(['x/../Lab Sans'])
+})
+
+test('a family of one file is taken for all that is in it, whatever range its package gives', () => {
+  const { faces } = find({ provider: 'none', weights: '400' })
+  const math = faces.filter(({ family }) => family === 'Noto Sans Math')
+  expect(math).toMatchObject([{ subset: 'latin', range: everything, large: true }])
 })

@@ -16,8 +16,8 @@ test('the page gets its fonts and a policy that names its own scripts', async ()
   writeFiles(folder, {
     'index.html': `<!DOCTYPE html>\n<html><head>\n<script>${script}</script>\n<script type="module" src="./a.js"></script></head><body></body></html>`,
   })
-  const { faces } = findWebFonts(resolveFonts({ provider: 'none', weights: '400' }), installation)
-  await finishTalk(folder, faces, usedCharacters(['adenosine']))
+  const fonts = findWebFonts(resolveFonts({ provider: 'none', weights: '400' }), installation)
+  await finishTalk(folder, fonts, usedCharacters(['adenosine']))
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const hash = createHash('sha256').update(script).digest('base64')
   expect(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1]).toContain(

@@ -1,8 +1,9 @@
 import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
+import { fontFaceRules } from '../../deck/font-face-rules.ts'
 import { readDeck } from '../../deck/read-deck.ts'
-import { findWebFonts, fontFaceRules } from '../../deck/web-fonts.ts'
+import { findWebFonts } from '../../deck/web-fonts.ts'
 import { diagramFences } from '../../diagram/diagram-fences.ts'
 import { diagramModules } from '../../diagram/diagram-modules.ts'
 import { diagramRenderer } from '../../diagram/diagram-renderer.ts'
@@ -11,6 +12,7 @@ import { mermaidConfig } from '../../diagram/mermaid-config.ts'
 import { pathwaysOf } from '../../diagram/pathways.ts'
 import { installation } from '../../shared/project.ts'
 import { configureSlidev } from '../../talk/configure-slidev.ts'
+import { fontsBehind } from '../../talk/plugins/fonts-behind.ts'
 import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../../talk/plugins/index-page.ts'
 import { fileAddress } from './file-address.ts'
@@ -57,7 +59,7 @@ export async function makePreview(
     {
       logLevel: 'warn',
       server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation] } },
-      plugins: [guardPreview(), gatheredFiles(slidev), diagramModules(diagrams, pathways)],
+      plugins: [guardPreview(), gatheredFiles(slidev), diagramModules(diagrams, pathways), fontsBehind()],
       slidev: { markdown: diagramFences(deck, diagrams, pathways) },
     },
     { loadData: reloadData(slidev, restart) },

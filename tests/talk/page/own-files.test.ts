@@ -104,7 +104,7 @@ beforeAll(async () => {
   configureSlidev(deck, plainFonts)
   const folder = join(process.cwd(), 'out')
   const { characters } = await buildTalk(deck, drawDiagrams(deck, renderer), folder)
-  await finishTalk(folder, [], characters)
+  await finishTalk(folder, { faces: [], families: [] }, characters)
   await renderer.close()
   const { pieces } = await oneFileTalk(folder, new Set())
   // Alone in its folder, as it is on a stick.
