@@ -9,7 +9,7 @@ import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
 import type { Problem } from '../shared/problem.ts'
-import { cacheFolder } from '../shared/project.ts'
+import { cacheFolder, installation } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
 import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
@@ -74,7 +74,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       diagramModules(diagrams, pathways),
       woff2Only(),
       fontsBehind(),
-      collectCharacters(characters),
+      collectCharacters(characters, [...slidev.roots, installation]),
       printedSlideNumber(),
       gatheredFiles(slidev),
       onePiece(),

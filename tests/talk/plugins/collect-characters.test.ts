@@ -5,11 +5,11 @@ import { collectCharacters } from '../../../scripts/talk/plugins/collect-charact
 import { writeFiles } from '../../support/deck-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-test('the characters of the deck are collected, those of packages are not', async () => {
-  const root = temporaryFolder()
+/** Builds a small deck that lies in this folder, and gives what was collected of it beyond ASCII. */
+async function collect(root: string) {
   writeFiles(root, {
     'main.js':
-      "import { heart } from 'lab'; import data from './data.json'; console.log(heart, '腺苷', data)",
+      "console.log(import.meta.url); import { heart } from 'lab'; import data from './data.json'; console.log(heart, '腺苷', data)",
     'data.json': '{"arrow":"→"}',
     'node_modules/lab/package.json': '{"name":"lab","version":"1.0.0","type":"module","main":"index.js"}',
     'node_modules/lab/index.js': "export const heart = '♥'",
@@ -19,9 +19,26 @@ test('the characters of the deck are collected, those of packages are not', asyn
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [collectCharacters(used)],
+    plugins: [collectCharacters(used, [root])],
     build: { rolldownOptions: { input: join(root, 'main.js') } },
   })
-  const beyond = [...used].filter((code) => code > 0x7e).map((code) => String.fromCodePoint(code))
-  expect(beyond.sort()).toEqual(['→', '腺', '苷'].sort())
+  return [...used]
+    .filter((code) => code > 0x7e)
+    .map((code) => String.fromCodePoint(code))
+    .sort()
+}
+
+const own = ['→', '腺', '苷']
+
+test('the characters of the deck are collected, those of packages are not', async () => {
+  expect(await collect(temporaryFolder())).toEqual(own)
 })
+
+test.each(['演讲 日本', 'a [c] Ω', 'node_modules/talk'])(
+  'where the deck lies does not count: %s',
+  async (name) => {
+    const root = join(temporaryFolder(), name)
+    writeFiles(root, { 'package.json': '{"type":"module"}' })
+    expect(await collect(root)).toEqual(own)
+  },
+)
