@@ -10,7 +10,7 @@ import { findChromium } from './find-chromium.ts'
  * but this machine unknown, so a page cannot reach the network whatever it tries; WebRTC, which asks no
  * resolver, may only go where a proxy takes it. What a page reaches on this machine, `openContext` decides.
  */
-const switches = [
+export const switches = [
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--disable-gpu',

@@ -100,8 +100,15 @@ function problemsOf(drawing: Drawing | DrawingFailure, sources: readonly Diagram
   }))
 }
 
-function brokenDiagram({ message, line, asks }: DrawingFailure, source?: DiagramSource): Problem {
+function brokenDiagram({ message, line, asks, endless }: DrawingFailure, source?: DiagramSource): Problem {
   if (asks !== undefined) return askingDiagram(asks, source)
+  if (endless)
+    return {
+      severity: 'error',
+      message: `this diagram cannot be drawn: ${message}`,
+      at: source?.at,
+      hint: 'make it smaller, or show it in parts',
+    }
   const [first, ...rest] = message.trim().split('\n')
   const lines = source?.code.split('\n') ?? []
   const wrong = line === undefined ? undefined : wrongLine(lines, line, message)

@@ -12,7 +12,27 @@ import { slimPicture } from './slim-picture.ts'
 declare global {
   interface Window {
     mermaid: Mermaid
+    /** Addresses of the fonts that are there. */
+    loadedFonts: Set<string>
   }
+}
+
+/** A font that a diagram is drawn with. */
+export interface PageFont {
+  readonly family: string
+  readonly weight: string
+  readonly style: string
+  readonly unicodeRange: string
+  readonly address: string
+}
+
+/** One diagram to draw. */
+export interface DrawingJob {
+  readonly code: string
+  readonly config: MermaidConfig
+  readonly fonts: readonly PageFont[]
+  /** CSS of a pathway's marks; not for other diagrams. */
+  readonly pathwayStyle: string | undefined
 }
 
 /** Loads Mermaid from the page's own site. */
@@ -25,20 +45,20 @@ export async function loadMermaid(address: string): Promise<void> {
  * Draws one diagram. The fonts come first: Mermaid measures text, and a label measured in another font is
  * clipped or lost in white space.
  */
-export async function drawInPage(job: {
-  code: string
-  config: MermaidConfig
-  fonts: readonly string[]
-  /** CSS of a pathway's marks; not for other diagrams. */
-  pathwayStyle: string | undefined
-}): Promise<Drawing | DrawingFailure> {
+export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingFailure> {
   // Mermaid makes up names by chance: the same ones for the same diagram, whatever was drawn before.
   let state = 1
   Math.random = () => {
     state = (state * 48271) % 0x7fffffff
     return state / 0x7fffffff
   }
-  await Promise.all(job.fonts.map((font) => document.fonts.load(font, job.code)))
+  await Promise.all(
+    job.fonts.map(async ({ family, address, ...descriptors }) => {
+      if (window.loadedFonts.has(address)) return
+      document.fonts.add(await new FontFace(family, `url("${address}")`, descriptors).load())
+      window.loadedFonts.add(address)
+    }),
+  )
   window.mermaid.initialize(job.config)
   const holder = document.createElement('div')
   try {
@@ -82,6 +102,7 @@ export async function drawInPage(job: {
 
 /** What the drawing page must have for {@link drawInPage}, as text. */
 export const drawingTools = `Object.assign(window, {
+  loadedFonts: new Set(),
   drawEndings: ${drawEndings},
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},

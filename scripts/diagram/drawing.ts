@@ -36,5 +36,7 @@ export const failureShape = z.object({
   line: z.number().optional(),
   /** The address on another site that it asks for, where that is what is wrong with it. */
   asks: z.string().optional(),
+  /** Whether it was given up because it took too long. */
+  endless: z.boolean().optional(),
 })
 export type DrawingFailure = z.infer<typeof failureShape>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { fontFaceRules } from '../../scripts/deck/font-face-rules.ts'
 import { diagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
 import { cacheFolder } from '../../scripts/shared/project.ts'
 import { samples, shapes } from '../support/mermaid-samples.ts'
@@ -80,8 +81,13 @@ describe('what was drawn before', () => {
     const needsBrowser = async (renderer: ReturnType<typeof diagramRenderer>, source = pair) => {
       await expect(renderer.draw(source)).rejects.toThrow('a browser was opened')
     }
-    const [face, ...faces] = plainFonts.faces
-    const otherFonts = { ...plainFonts, faces: face ? [{ ...face, version: '0.0.1' }, ...faces] : faces }
+    const otherFonts = {
+      ...plainFonts,
+      faces: plainFonts.faces.map((face) => ({
+        ...face,
+        file: face.file.replace('sans-latin-400', 'sans-latin-700'),
+      })),
+    }
     await needsBrowser(diagramRenderer(noBrowser, 'known', plainConfig, plainFonts), {
       ...pair,
       code: `${pair.code}\n`,
@@ -154,4 +160,92 @@ test('a browser that does not start is said to whoever asks for a picture, and c
   const failing = diagramRenderer(noBrowser, 'none', plainConfig, plainFonts)
   await expect(failing.draw(pair)).rejects.toThrow('a browser was opened')
   await expect(failing.draw(pair)).rejects.toThrow('a browser was opened')
+})
+
+describe('a diagram is measured in the fonts it is drawn with', () => {
+  /** How far its one label reaches out of its box, in pixels of the picture. */
+  async function overhang(code: string, options = {}): Promise<number> {
+    const renderer = plainRenderer(browser, 'measured')
+    const { svg, width, height } = picture(await renderer.draw({ code, options }))
+    await renderer.close()
+    const page = await browser.newPage()
+    const rules = fontFaceRules(
+      plainFonts.faces.filter(
+        ({ subset, family }) => subset === 'latin' && /^(IBM Plex|DejaVu)/.test(family),
+      ),
+      ({ file }) => `data:font/woff2;base64,${readFileSync(file).toString('base64')}`,
+    )
+    await page.setContent(
+      `<style>${rules}</style><div style="width:${width}px;height:${height}px">${svg}</div>`,
+    )
+    const over = await page.evaluate(async () => {
+      const text = document.querySelector('.node text')
+      const box = document.querySelector('.node rect')?.getBoundingClientRect()
+      await document.fonts.ready
+      if (!text || !box) throw new Error('the picture has no node')
+      return text.getBoundingClientRect().width - box.width
+    })
+    await page.close()
+    return over
+  }
+  const label = 'a[Adenosine is released by astrocytes]'
+
+  test.each([
+    [
+      'a directive',
+      `%%{init: {"themeVariables": {"fontFamily": "IBM Plex Mono"}}}%%\nflowchart LR\n  ${label}`,
+    ],
+    [
+      'its frontmatter',
+      `---\nconfig:\n  themeVariables:\n    fontFamily: IBM Plex Mono\n---\nflowchart LR\n  ${label}`,
+    ],
+    ['a class', `flowchart LR\n  ${label}\n  classDef m font-family:IBM Plex Mono\n  class a m`],
+  ])('named by %s', async (_, code) => {
+    expect(await overhang(code)).toBeLessThan(0)
+  })
+
+  test.each([{ fontFamily: 'IBM Plex Mono' }, { themeVariables: { fontFamily: 'IBM Plex Mono' } }])(
+    'named by its options: %o',
+    async (options) => {
+      expect(await overhang(`flowchart LR\n  ${label}`, options)).toBeLessThan(0)
+    },
+  )
+
+  test('that only have its symbols', async () => {
+    const over = await overhang('flowchart LR\n  a["⟶⟶⟶⟶⟶⟶⟶⟶⟶⟶⟶⟶ ℝ ⇌"]')
+    expect(over).toBeLessThan(0)
+    expect(over).toBeGreaterThan(-80)
+  })
+})
+
+test('a page that crashes under a diagram is opened again, once', async () => {
+  const own = await launchBrowser()
+  let pages = 0
+  const renderer = diagramRenderer(
+    async () => {
+      pages += 1
+      return own
+    },
+    'crash',
+    plainConfig,
+    plainFonts,
+  )
+  const before = picture(await renderer.draw({ code: `${pair.code}\n%% before`, options: {} }))
+  const [page] = own.contexts().flatMap((context) => context.pages())
+  const crashed = page?.waitForEvent('crash')
+  await Promise.allSettled([page?.goto('chrome://crash'), crashed])
+  const after = picture(await renderer.draw({ code: `${pair.code}\n%% after`, options: {} }))
+  expect(after.svg).toBe(before.svg)
+  expect(pages).toBe(2)
+  await renderer.close()
+  await own.close()
+})
+
+test('a diagram that is never done is given up, and the next one is drawn', async () => {
+  const renderer = diagramRenderer(async () => browser, 'endless', plainConfig, plainFonts, 2000)
+  const edges = Array.from({ length: 400 }, (_, i) => `n${i} --> n${(i * 7) % 400} & n${(i * 31) % 400}`)
+  const huge = renderer.draw({ code: `flowchart LR\n${edges.join('\n')}`, options: { maxEdges: 5000 } })
+  expect(await huge).toMatchObject({ endless: true, message: 'it was not done after 2 seconds' })
+  expect(picture(await renderer.draw(pair)).svg).toContain('<svg')
+  await renderer.close()
 })

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { normalizePath, type Plugin } from 'vite'
-import { usedCharacters } from '../used-characters.ts'
+import { usedCharacters } from '../../deck/used-characters.ts'
 
 /**
  * Collects the characters that the deck itself can show: its slides, notes, diagrams and components, its

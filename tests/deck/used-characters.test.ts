@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { usedCharacters } from '../../scripts/talk/used-characters.ts'
+import { usedCharacters } from '../../scripts/deck/used-characters.ts'
 
 /** The characters of a text beyond those that are always there. */
 const beyond = (...texts: string[]) =>
