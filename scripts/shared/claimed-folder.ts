@@ -1,44 +1,48 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
+import { processName, processNamePattern, stateOf } from './process-name.ts'
 
 /**
- * Folders that belong to one running process: `<name>-<pid>-<count>`.
+ * Folders that belong to one running process: `<name>-<process>-<count>`.
  *
  * The name alone tells the next run who made a folder, so what a killed process left behind
  * can be cleared without a lock file, and two runs at once never touch each other's.
  */
 let count = 0
 
+/** So long a folder lies untouched before it counts as left behind by a process that cannot be seen from here. */
+const forgotten = 30 * 24 * 60 * 60 * 1000
+
 /** Makes an empty folder under `parent` that belongs to this process. Gives its path. */
 export async function claimFolder(parent: string, name: string): Promise<string> {
-  await clearAbandonedFolders(parent, name)
+  for (const folder of await abandonedFolders(parent, name))
+    await rm(folder, { recursive: true, force: true })
+  await makeFolder(parent)
   count += 1
-  const folder = join(parent, `${name}-${process.pid}-${count}`)
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+  const folder = join(parent, `${name}-${processName}-${count}`)
+  await mkdir(folder)
   return folder
 }
 
-/** Removes the folders of processes that are gone. */
-async function clearAbandonedFolders(parent: string, name: string): Promise<void> {
+/** The folders of this name under `parent` whose processes are gone; sorted. */
+export async function abandonedFolders(parent: string, name: string): Promise<string[]> {
   const entries = await readdir(parent).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  for (const entry of entries) {
-    const owner = entry.startsWith(`${name}-`)
-      ? /^-(\d+)-\d+$/.exec(entry.slice(name.length))?.[1]
-      : undefined
-    if (owner && !isRunning(Number(owner))) await rm(join(parent, entry), { recursive: true, force: true })
+  const pattern = new RegExp(`^-(${processNamePattern.source})-\\d+$`)
+  const abandoned: string[] = []
+  for (const entry of entries.sort()) {
+    const [, owner] = entry.startsWith(name) ? (pattern.exec(entry.slice(name.length)) ?? []) : []
+    if (owner && (await isGone(owner, join(parent, entry)))) abandoned.push(join(parent, entry))
   }
+  return abandoned
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+async function isGone(owner: string, folder: string): Promise<boolean> {
+  const state = stateOf(owner)
+  if (state !== 'unknown') return state === 'gone'
+  const made = await stat(folder).catch(() => undefined)
+  return made !== undefined && Date.now() - made.mtimeMs > forgotten
 }

@@ -1,13 +1,28 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { claimFolder } from '../../scripts/shared/claimed-folder.ts'
+import { processName } from '../../scripts/shared/process-name.ts'
+import { installation } from '../../scripts/shared/project.ts'
+import { writeFiles } from '../support/deck-folder.ts'
+import { startNode } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-/** The id of a process that has ended. */
-const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
+const claimed = join(installation, 'scripts/shared/claimed-folder.ts')
+const claims = (parent: string) =>
+  `import { claimFolder } from '${claimed}'; console.log(await claimFolder('${parent}', 'work'))`
+
+/** A folder of a process that has ended, with a file in it. */
+async function abandoned(parent: string): Promise<string> {
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', claims(parent)], {
+    encoding: 'utf8',
+  })
+  const folder = stdout.trim()
+  await writeFile(join(folder, 'file'), 'content')
+  return folder
+}
 
 test('makes an empty folder, another one each time, also where the parent is not there yet', async () => {
   const parent = join(temporaryFolder(), 'not', 'yet')
@@ -19,29 +34,99 @@ test('makes an empty folder, another one each time, also where the parent is not
   expect(existsSync(join(first, 'file'))).toBe(true)
 })
 
-test('clears the folders of dead processes and keeps those of living ones', async () => {
+test('clears the folders of dead processes, and nothing else', async () => {
   const parent = temporaryFolder()
-  const living = spawn(process.execPath, ['-e', 'process.stdin.resume()'])
-  const kept = [`work-${living.pid}-1`, `work-1-1`, `work-x-1`, `work-${deadPid()}`, `other-${deadPid()}-1`]
-  const abandoned = `work-${deadPid()}-7`
-  for (const name of [...kept, abandoned]) {
-    await mkdir(join(parent, name))
-    await writeFile(join(parent, name, 'file'), 'content')
-  }
-  const claimed = await claimFolder(parent, 'work')
-  living.kill()
+  const left = await abandoned(parent)
+  const kept = [
+    'work',
+    'work-1',
+    'work-1-1',
+    'work-x-1',
+    left.replace('work', 'other').slice(parent.length + 1),
+  ]
+  for (const name of kept) await mkdir(join(parent, name))
+  const own = await claimFolder(parent, 'work')
   expect((await readdir(parent)).map((name) => join(parent, name)).sort()).toEqual(
-    [...kept.map((name) => join(parent, name)), claimed].sort(),
+    [...kept.map((name) => join(parent, name)), own].sort(),
   )
 })
 
-test('a folder that an earlier process of the same id left is emptied', async () => {
+test('keeps the folder of a process that runs', async () => {
   const parent = temporaryFolder()
-  const next = (await claimFolder(parent, 'work')).replace(/\d+$/, (count) => String(Number(count) + 1))
-  await mkdir(next)
-  await writeFile(join(next, 'left'), '')
-  expect(await claimFolder(parent, 'work')).toBe(next)
-  expect(await readdir(next)).toEqual([])
+  const cwd = temporaryFolder()
+  writeFiles(cwd, {
+    'package.json': '{"type":"module"}',
+    'a.js': `${claims(parent)}\nsetInterval(() => 0, 1000)`,
+  })
+  const running = startNode(['a.js'], { cwd })
+  const [folder] = await running.written(/^.*work-.*$/m)
+  await claimFolder(parent, 'work')
+  expect(existsSync(folder)).toBe(true)
+  running.child.kill('SIGKILL')
+  await running.ended
+  await claimFolder(parent, 'work')
+  expect(existsSync(folder)).toBe(false)
+})
+
+test.runIf(process.platform === 'linux')(
+  'an earlier process of the same number is told from one that runs',
+  async () => {
+    const parent = temporaryFolder()
+    const living = spawn(process.execPath, ['-e', 'process.stdin.resume()'])
+    const [, , place] = processName.split('-')
+    const earlier = join(parent, `work-${living.pid}-00000000-${place}-1`)
+    await mkdir(earlier)
+    await claimFolder(parent, 'work')
+    living.kill()
+    expect(existsSync(earlier)).toBe(false)
+  },
+)
+
+describe('a process of another machine or container', () => {
+  test('cannot be seen: its folder stays, until it was forgotten for a month', async () => {
+    const parent = temporaryFolder()
+    const folder = (await abandoned(parent)).replace(/-[0-9a-f]{8}-1$/, '-00000000-1')
+    await mkdir(folder)
+    await claimFolder(parent, 'work')
+    expect(existsSync(folder)).toBe(true)
+    const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
+    await utimes(folder, longAgo, longAgo)
+    await claimFolder(parent, 'work')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  const canUnshare = spawnSync('unshare', ['--pid', '--fork', '--mount-proc', 'true']).status === 0
+  test.runIf(canUnshare)(
+    'is one whose numbers begin anew: both are process 1, and neither touches the other',
+    async () => {
+      const parent = temporaryFolder()
+      const cwd = temporaryFolder()
+      const program = `${claims(parent)}\nprocess.stdin.resume()`
+      writeFiles(cwd, { 'package.json': '{"type":"module"}', 'a.js': program })
+      const inContainer = () => {
+        const child = spawn(
+          'unshare',
+          ['--pid', '--fork', '--mount-proc', '--kill-child', process.execPath, 'a.js'],
+          {
+            cwd,
+            stdio: ['pipe', 'pipe', 'inherit'],
+          },
+        )
+        const folder = new Promise<string>((resolve) =>
+          child.stdout.once('data', (text) => resolve(String(text).trim())),
+        )
+        return { child, folder }
+      }
+      const one = inContainer()
+      const first = await one.folder
+      const other = inContainer()
+      const second = await other.folder
+      await claimFolder(parent, 'work')
+      expect([first, second].map((folder) => folder.includes('work-1-'))).toEqual([true, true])
+      expect([first, second].map((folder) => existsSync(folder))).toEqual([true, true])
+      for (const { child } of [one, other]) child.stdin.end()
+    },
+  )
 })
 
 test('a parent that is a file is an error', async () => {
