@@ -25,7 +25,7 @@ import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
 import { editorWarnings } from '../talk/plain-code-fences.ts'
 import { makeOneFile } from './make-one-file.ts'
-import { fileNames, type Output } from './outputs.ts'
+import { fileNames, type Output, outputs } from './outputs.ts'
 
 export interface BuildOptions {
   /** Folder for the outputs; a deck gets a folder of its name in it. */
@@ -51,9 +51,9 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
     return read
   })
   const target = join(resolve(out), deck.name)
-  const staging = await stagingFolder(target)
-  const browser = openBrowserOnce()
   const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
+  const staging = await stagingFolder(target, Object.values(fileNames))
+  const browser = openBrowserOnce()
   const work: Work = { deck, fonts, browser, staging }
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
@@ -68,14 +68,18 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
       const made = oneFile && (await step(fileNames.html, () => oneFile))
       warnings.push(...(made?.warnings ?? []))
       const all = judge(deck, eachOnce(warnings))
-      const outputs = made?.isMade === false ? only.filter((output) => output !== 'html') : only
+      // When the one file could not be made, that of an earlier build goes: it would be another talk.
+      const isMissing = (output: Output) => output === 'html' && made?.isMade === false
+      const namesOf = (some: readonly Output[]) => some.map((output) => fileNames[output])
       await publish(
         staging,
         target,
-        outputs.map((output) => fileNames[output]),
+        {
+          made: namesOf(only.filter((output) => !isMissing(output))),
+          kept: namesOf(outputs.filter((output) => !only.includes(output))),
+        },
+        namesOf(outputs),
       )
-      // The one of an earlier build would be another talk.
-      if (outputs !== only) await rm(join(target, fileNames.html), { force: true })
       say.problems(all)
     },
   )

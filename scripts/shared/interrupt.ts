@@ -19,23 +19,23 @@ export async function withUnwind<T>(unwind: Unwind, work: () => Promise<T>): Pro
   }
 }
 
-/** Unwinds what is under way, the last first; what fails on the way keeps none of the rest from it. */
-export async function unwindAll(): Promise<void> {
-  for (const unwind of [...unwinding].reverse()) await Promise.resolve(unwind()).catch(() => undefined)
-}
-
-let interrupted = false
+let ending = false
 
 /** Whether the command is being unwound; what fails now fails because of it. */
-export function isInterrupted(): boolean {
-  return interrupted
+export function isEnding(): boolean {
+  return ending
+}
+
+/** Unwinds what is under way, the last first; what fails on the way keeps none of the rest from it. */
+export async function unwindAll(): Promise<void> {
+  ending = true
+  for (const unwind of [...unwinding].reverse()) await Promise.resolve(unwind()).catch(() => undefined)
 }
 
 /** From now on an interrupt unwinds what is under way, the last first, and ends the process. */
 export function unwindOnInterrupt(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {
-      interrupted = true
       process.exitCode = ExitCode.interrupted
       await unwindAll()
       process.exit(ExitCode.interrupted)

@@ -1,5 +1,5 @@
 import { inPlainWords } from './in-plain-words.ts'
-import { isInterrupted, unwindAll } from './interrupt.ts'
+import { isEnding, unwindAll } from './interrupt.ts'
 import { placeInStack } from './place-in-stack.ts'
 import { DeckError, ExitCode } from './problem.ts'
 import { say } from './progress.ts'
@@ -29,7 +29,7 @@ export async function underNet(command: () => Promise<void>): Promise<void> {
 
 async function fall(error: unknown): Promise<void> {
   // What fails while the command is unwound fails because of it.
-  if (isInterrupted()) return
+  if (isEnding()) return
   sayWhatFailed(error)
   process.exitCode = error instanceof DeckError ? error.exitCode : ExitCode.internal
   await unwindAll()

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ExitCode } from '../../scripts/shared/problem.ts'
+import { installation } from '../../scripts/shared/project.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { hashFolder } from '../support/hash-folder.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
@@ -25,9 +27,13 @@ async function buildWith(slides: string, words: readonly string[] = [], env = {}
   return runCli(['build', ...words], { cwd: folder, env })
 }
 
+const sayProcessName = `import { processName } from '${join(installation, 'scripts/shared/process-name.ts')}'
+  console.log(processName)`
+
 /** The last good outputs are as they were, and nothing lies beside them. */
 function expectUntouched(): void {
   expect(hashFolder(join(folder, 'dist'))).toEqual(before)
+  expect(readdirSync(join(folder, 'dist'))).toEqual(['slides'])
   expect(readdirSync(join(folder, 'dist', 'slides')).sort()).toEqual(['slides.pdf', 'talk', 'talk.html'])
 }
 
@@ -133,11 +139,13 @@ test('a deck that was built before is built again after a failure', async () => 
 })
 
 test('what a killed build left behind is cleared by the next', async () => {
-  // A folder of a process that is gone, and outputs that stood aside when it was killed.
-  const slides = join(folder, 'dist', 'slides')
-  mkdirSync(join(slides, '.building-999999999-1', 'talk'), { recursive: true })
-  cpSync(join(slides, 'talk'), join(slides, '.replaced-talk'), { recursive: true })
-  rmSync(join(slides, 'talk'), { recursive: true })
+  // A new folder of a process that is gone, and the old one that stood aside when it was killed.
+  const gone = spawnSync(process.execPath, ['--input-type=module', '-e', sayProcessName], {
+    encoding: 'utf8',
+  })
+  const dist = join(folder, 'dist')
+  mkdirSync(join(dist, `.slides.building-${gone.stdout.trim()}-1`, 'talk'), { recursive: true })
+  renameSync(join(dist, 'slides'), join(dist, `.slides.replaced-${gone.stdout.trim()}-1`))
   expect((await buildWith(good, ['--only', 'pdf'])).code).toBe(ExitCode.ok)
   expectUntouched()
 })
