@@ -1,35 +1,35 @@
-import { checkPathway } from '../pathway/check-pathway.ts'
+import { checkModel, checkModels } from '../check/check-models.ts'
+import type { Model } from '../deck/models.ts'
 import { canFail, isAsserted } from '../pathway/experiments.ts'
 import type { Pathway } from '../pathway/schema.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { isQuiet, say } from '../shared/progress.ts'
-import { modelFile, modelFiles, readModelFile } from './model-file.ts'
+import { findModel, modelsHere } from './find-model.ts'
 
 /**
  * Checks models: are they sound, and do they reproduce their experiments? A good one gets a line.
  *
- * @param models names or files; all of `pathways/` when there are none
+ * @param words names or files of models; all of `pathways/` when there are none
  * @throws DeckError with all that is wrong with any of them
  */
-export async function checkPathways(models: readonly string[]): Promise<void> {
-  const files = models.length ? models.map(modelFile) : modelFiles()
-  if (!files.length)
+export function checkPathways(words: readonly string[]): void {
+  const here = modelsHere()
+  const models = words.length
+    ? [...new Set(words)].map(findModel)
+    : here.names.flatMap((name) => here.get(name) ?? [])
+  if (!models.length && !here.misnamed.length)
     throw deckError(ExitCode.badInput, 'there is no model in pathways/', {
       hint: 'name one: pathdeck pathway check model.yaml',
     })
-  const problems: Problem[] = []
-  for (const file of new Set(files)) problems.push(...(await checkFile(file)))
+  const problems = words.length ? models.flatMap(checkModel) : checkModels({ models: here })
+  for (const model of models) if (!isQuiet()) sayGood(model, problems)
   if (problems.some(isError)) throw new DeckError(problems, ExitCode.findings)
   say.problems(problems)
 }
 
-async function checkFile(file: string): Promise<Problem[]> {
-  const reading = await readModelFile(file)
-  const { pathway, placeOf } = reading
-  if (!pathway) return [...reading.problems]
-  const problems = [...reading.problems, ...checkPathway(pathway, placeOf)]
-  if (!problems.some(isError) && !isQuiet()) say.result(`${file}: ${summary(pathway)}`)
-  return problems
+function sayGood({ file, reading: { pathway } }: Model, problems: readonly Problem[]): void {
+  const isBad = problems.some((problem) => isError(problem) && problem.at?.file === file)
+  if (pathway && !isBad) say.result(`${file}: ${summary(pathway)}`)
 }
 
 function summary({ nodes, edges, experiments }: Pathway): string {

@@ -5,7 +5,7 @@ import { formatOf, knownEndings } from '../exchange/formats.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { writeFileAtomically } from '../shared/write-file-atomically.ts'
-import { modelFile } from './model-file.ts'
+import { modelFile } from './find-model.ts'
 
 /**
  * Converts a model from one format to another; the endings of the files' names say which. What either format

@@ -5,7 +5,7 @@ import { simulate } from '../pathway/simulate.ts'
 import { nearest } from '../shared/nearest.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
-import { modelFile, readModelFile } from './model-file.ts'
+import { findModel } from './find-model.ts'
 import { type Simulation, simulationJson, simulationText } from './simulation-report.ts'
 
 /**
@@ -20,8 +20,7 @@ export async function simulatePathway(
   condition: Condition,
   { json }: { readonly json: boolean },
 ): Promise<void> {
-  const file = modelFile(model)
-  const { pathway, problems } = await readModelFile(file)
+  const { pathway, problems } = findModel(model).reading
   if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const unknown = unknownNodes(pathway, condition)
   if (unknown.length) throw new DeckError(unknown, ExitCode.badInput)

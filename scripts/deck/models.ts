@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { type Reading, readPathway } from '../pathway/read-pathway.ts'
 import { shown } from '../shared/shown.ts'
 
-/** A causal model of a deck. */
+/** A causal model in a file. */
 export interface Model {
   readonly name: string
   /** Path of its file. */
@@ -13,25 +13,35 @@ export interface Model {
   readonly reading: Reading
 }
 
-/** The causal models of a deck: the files of its folder `pathways/`. */
+/** The causal models of a folder with a deck: the files `pathways/*.yaml`. */
 export interface Models {
   /** Sorted. */
   readonly names: readonly string[]
+  /** Files that end in `.yml`, as messages name them: they are no models, and someone may believe they are. */
+  readonly misnamed: readonly string[]
   /** Reads a model; again, when its file has changed. */
   get(name: string): Model | undefined
 }
 
+/** @param root the folder that `pathways/` lies in */
 export function modelsOf(root: string): Models {
   const folder = join(root, 'pathways')
   const read = new Map<string, Model & { text: string }>()
-  const names = () =>
-    globSync('*.yaml', { cwd: folder, withFileTypes: true })
+  const filesLike = (pattern: string) =>
+    globSync(pattern, { cwd: folder, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => basename(name, '.yaml'))
+      .map(({ name }) => name)
+      .sort()
+  const names = () =>
+    filesLike('*.yaml')
+      .map((file) => basename(file, '.yaml'))
       .sort()
   return {
     get names() {
       return names()
+    },
+    get misnamed() {
+      return filesLike('*.yml').map((file) => shown(join(folder, file)))
     },
     get(name) {
       if (!names().includes(name)) return undefined

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Models } from '../deck/models.ts'
 import type { Condition } from '../pathway/condition.ts'
 import { type Legend, legendOf } from '../pathway/legend.ts'
@@ -78,13 +79,19 @@ export function pathwayOf(models: Models, { model: name, at }: PathwayRequest): 
   if (!model)
     throw deckError(ExitCode.findings, `there is no model ${name}`, {
       at,
-      hint: suggestion(name, models.names) ?? `put it into pathways/${name}.yaml`,
+      hint: missing(models, name),
     })
   if (model.reading.pathway) return model.reading.pathway
   throw deckError(ExitCode.findings, `the model ${name} cannot be read`, {
     at,
     hint: `see what is wrong with: pathdeck pathway check ${model.file}`,
   })
+}
+
+function missing({ names, misnamed }: Models, name: string): string {
+  const other = misnamed.find((file) => basename(file) === `${name}.yml`)
+  if (other) return `rename ${other}: the name of a model ends in .yaml`
+  return suggestion(name, names) ?? `put it into pathways/${name}.yaml`
 }
 
 function namesIn({ given = [], knockout = [], antagonist = [] }: Condition): readonly string[] {

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkModels } from '../../scripts/check/check-models.ts'
+import { modelsOf } from '../../scripts/deck/models.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { installation } from '../../scripts/shared/project.ts'
-import { deckFolder } from '../support/deck-folder.ts'
+import { shown } from '../../scripts/shared/shown.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { smallModel } from '../support/small-model.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const before = process.cwd()
 
@@ -40,6 +43,22 @@ test('a deck whose models are sound has no errors, and one without models nothin
     problems.filter(({ severity }) => severity === 'error')
   expect(deck.models.names).toContain('adenosine')
   expect(errors(checkModels(deck))).toEqual([])
-  const none = { ...deck, models: { names: [], get: () => undefined } }
-  expect(checkModels(none)).toEqual([])
+  expect(checkModels({ models: { names: [], misnamed: [], get: () => undefined } })).toEqual([])
+})
+
+test('a model that no slide can find by its name, or at all, is a warning', () => {
+  const root = temporaryFolder()
+  writeFiles(root, { 'pathways/other.yaml': smallModel, 'pathways/small.yml': smallModel })
+  expect(checkModels({ models: modelsOf(root) }).map(({ severity, message, at }) => [severity, at, message])).toEqual([
+    [
+      'warning',
+      { file: shown(join(root, 'pathways', 'small.yml')) },
+      'this file is not read: the name of a model ends in .yaml',
+    ],
+    [
+      'warning',
+      { file: shown(join(root, 'pathways', 'other.yaml')), line: 1, column: 7 },
+      'the model is called small, and slides find it by its file as other',
+    ],
+  ])
 })

@@ -24,7 +24,12 @@ test('a good model gets one line', async () => {
 })
 
 test('all models are checked, in the order of their names, and what is wrong is said with file and line', async () => {
-  const files = { 'pathways/b.yaml': smallModel, 'pathways/c.yaml': wrong, 'pathways/a.yaml': 'name: 3\n' }
+  const called = (name: string, text: string) => text.replace('name: small', `name: ${name}`)
+  const files = {
+    'pathways/b.yaml': called('b', smallModel),
+    'pathways/c.yaml': called('c', wrong),
+    'pathways/a.yaml': 'name: 3\n',
+  }
   const { code, stdout, stderr } = await check(files)
   expect(code).toBe(1)
   expect(stdout).toMatch(/^pathways\/b\.yaml: [^\n]+\n$/)
@@ -89,4 +94,14 @@ test('a folder is no model', async () => {
   const { code, stderr } = await check({ 'a.yaml/b': '' }, 'a.yaml')
   expect(code).toBe(2)
   expect(stderr).toContain('error: cannot read a.yaml: EISDIR')
+})
+
+test('a file that ends in .yml is named, by whatever it is asked for', async () => {
+  const files = { 'pathways/small.yml': smallModel }
+  const all = await check(files)
+  expect(all).toMatchObject({ code: 0, stdout: '' })
+  expect(all.stderr).toContain('pathways/small.yml: warning: this file is not read')
+  const one = await check(files, 'small')
+  expect(one.code).toBe(2)
+  expect(one.stderr).toContain('hint: rename pathways/small.yml: the name of a model ends in .yaml')
 })

@@ -1,13 +1,13 @@
-import { globSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type Reading, readPathway } from '../pathway/read-pathway.ts'
+import { type Model, type Models, modelsOf } from '../deck/models.ts'
+import { readPathway } from '../pathway/read-pathway.ts'
 import { nearest } from '../shared/nearest.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 
-/** The models of the current folder: `pathways/*.yaml`, sorted. */
-export function modelFiles(): string[] {
-  return globSync('pathways/*.yaml').sort()
+/** The models that the pathway commands know by name: those of the current folder. */
+export function modelsHere(): Models {
+  return modelsOf(process.cwd())
 }
 
 /** The file of a model: a name means one in `pathways/`; what has a dot or a slash is a file. */
@@ -16,13 +16,17 @@ export function modelFile(model: string): string {
 }
 
 /**
- * Reads a model file.
+ * Finds and reads a model.
  *
+ * @param word a name in `pathways/`, or a file
  * @throws DeckError (exit code 2) when there is no such file
  */
-export async function readModelFile(file: string): Promise<Reading> {
+export function findModel(word: string): Model {
+  const file = modelFile(word)
+  const named = file === word ? undefined : modelsHere().get(word)
+  if (named) return named
   try {
-    return readPathway(await readFile(file, 'utf8'), file)
+    return { name: basename(file), path: file, file, reading: readPathway(readFileSync(file, 'utf8'), file) }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw deckError(ExitCode.badInput, `there is no model ${file}`, { hint: knownModels(file) })
@@ -34,7 +38,9 @@ export async function readModelFile(file: string): Promise<Reading> {
 }
 
 function knownModels(file: string): string {
-  const names = modelFiles().map((known) => basename(known, '.yaml'))
+  const { names, misnamed } = modelsHere()
+  const other = misnamed.find((one) => basename(one, '.yml') === basename(file, '.yaml'))
+  if (other) return `rename ${other}: the name of a model ends in .yaml`
   const like = nearest(basename(file, '.yaml'), names)
   if (like.length) return `did you mean ${like.join(' or ')}?`
   return names.length ? `in pathways/ there is ${names.join(', ')}` : 'there is none in pathways/ either'
