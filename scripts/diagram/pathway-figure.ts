@@ -44,7 +44,7 @@ export function pathwayFigure(models: Models, request: PathwayRequest, language:
     throw unknown(request, 'view', view, Object.keys(pathway.views))
   for (const id of namesIn(condition ?? {}))
     if (!Object.hasOwn(pathway.nodes, id)) throw unknown(request, 'node', id, Object.keys(pathway.nodes))
-  const graph = selectView(pathway, view)
+  const graph = selected(pathway, request)
   const spoken = request.language ?? language
   const state = condition && pictureState(pathway, graph, condition)
   const { alt, caption } = describeView(pathway, graph, condition, spoken)
@@ -86,6 +86,17 @@ export function pathwayOf(models: Models, { model: name, at }: PathwayRequest): 
     at,
     hint: `see what is wrong with: pathdeck pathway check ${model.file}`,
   })
+}
+
+function selected(pathway: Pathway, { model, view, at }: PathwayRequest): ViewGraph {
+  try {
+    return selectView(pathway, view)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw deckError(ExitCode.findings, `the view ${view} of ${model} cannot be drawn: ${error.message}`, {
+      at,
+    })
+  }
 }
 
 function missing({ names, misnamed }: Models, name: string): string {

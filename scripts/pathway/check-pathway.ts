@@ -9,6 +9,7 @@ import { misplacedFor } from './rules/misplaced-for.ts'
 import { notReproduced } from './rules/not-reproduced.ts'
 import { restWithoutEffect } from './rules/rest-without-effect.ts'
 import type { Rule } from './rules/rule.ts'
+import { unclearViews } from './rules/unclear-views.ts'
 import { unreachableOutcomes } from './rules/unreachable-outcomes.ts'
 import { unsettled } from './rules/unsettled.ts'
 import type { Pathway } from './schema.ts'
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   expectsNothing,
   unsettled,
   notReproduced,
+  unclearViews,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { NodeKind, Pathway } from './schema.ts'
-import type { ViewEdge, ViewGraph } from './view.ts'
+import type { ViewGraph } from './view.ts'
+import type { ViewEdge } from './view-edge.ts'
 import { labelOf } from './words/label-of.ts'
 
 /** Mermaid's names of the shapes of kinds; kinds differ by shape as well as by colour. */

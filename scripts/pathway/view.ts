@@ -1,19 +1,7 @@
 import { collapse } from './collapse.ts'
 import { reached } from './reached.ts'
-import type { EdgeStatus, EdgeType, Pathway, PathwayEdge, View } from './schema.ts'
-
-/** An edge of a picture: one of the model's, or several in a row through nodes that are not shown. */
-export interface ViewEdge {
-  /** Name in the picture: `e` and the place in the model of its edges, e.g. `e3` or `e3_4`. */
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly type: EdgeType
-  /** Of several edges in a row the least sure. */
-  readonly status: EdgeStatus
-  /** The edges of the model it stands for, in order. */
-  readonly edges: readonly PathwayEdge[]
-}
+import type { Pathway, PathwayEdge, View } from './schema.ts'
+import type { ViewEdge } from './view-edge.ts'
 
 /** What a view shows. */
 export interface ViewGraph {
@@ -35,7 +23,7 @@ const wholeModel: View = {
 /**
  * Selects what a view shows; without a name, the whole model.
  *
- * @throws RangeError for a view that the model does not have
+ * @throws RangeError for a view that the model does not have, or that no edges can say when it is collapsed
  */
 export function selectView(pathway: Pathway, name?: string): ViewGraph {
   const known = new Map(Object.entries(pathway.views))
@@ -48,12 +36,16 @@ export function selectView(pathway: Pathway, name?: string): ViewGraph {
   const numbered = pathway.edges
     .map((edge, index) => ({ id: `e${index}`, ...edge, edges: [edge] }))
     .filter(visible)
-  const direct = numbered.filter(({ from, to }) => shown.has(from) && shown.has(to))
-  const edges = view.collapse ? [...direct, ...collapse(numbered, shown)] : direct
+  const edges = view.collapse
+    ? collapse(pathway, numbered, shown)
+    : numbered.filter(({ from, to }) => shown.has(from) && shown.has(to))
   return {
     view,
     nodes,
-    edges: edges.map(({ id, from, to, type, status, edges }) => ({ id, from, to, type, status, edges })),
+    edges: edges.map(({ id, from, to, type, for: source, status, edges }) => ({
+      ...{ id, from, to, type, status, edges },
+      ...(source !== undefined && { for: source }),
+    })),
   }
 }
 

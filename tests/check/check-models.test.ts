@@ -49,7 +49,9 @@ test('a deck whose models are sound has no errors, and one without models nothin
 test('a model that no slide can find by its name, or at all, is a warning', () => {
   const root = temporaryFolder()
   writeFiles(root, { 'pathways/other.yaml': smallModel, 'pathways/small.yml': smallModel })
-  expect(checkModels({ models: modelsOf(root) }).map(({ severity, message, at }) => [severity, at, message])).toEqual([
+  expect(
+    checkModels({ models: modelsOf(root) }).map(({ severity, message, at }) => [severity, at, message]),
+  ).toEqual([
     [
       'warning',
       { file: shown(join(root, 'pathways', 'small.yml')) },

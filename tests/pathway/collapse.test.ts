@@ -1,14 +1,40 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { collapse } from '../../scripts/pathway/collapse.ts'
-import type { Pathway } from '../../scripts/pathway/schema.ts'
+import type { Pathway, PathwayEdge } from '../../scripts/pathway/schema.ts'
+import { simulate } from '../../scripts/pathway/simulate.ts'
 import { sketch } from '../support/sketch.ts'
 
+/** The edges of a picture of some nodes of a model. */
+function collapsed(pathway: Pathway, shown: readonly string[]) {
+  const named = pathway.edges.map((edge, index) => ({ ...edge, id: `e${index}`, edges: [edge] }))
+  return collapse(pathway, named, new Set(shown))
+}
+
 /** The ways between shown nodes, as a reader tells them: `e0_1: a inhibits c inferred`. */
-function ways({ edges }: Pathway, ...shown: string[]): string[] {
-  const named = edges.map((edge, index) => ({ ...edge, id: `e${index}`, edges: [edge] }))
-  return collapse(named, new Set(shown)).map(
-    ({ id, from, type, to, status }) => `${id}: ${from} ${type} ${to} ${status}`,
+function ways(pathway: Pathway, ...shown: string[]): string[] {
+  return collapsed(pathway, shown)
+    .filter(({ edges }) => edges.length > 1)
+    .map(({ id, from, type, to, status }) => `${id}: ${from} ${type} ${to} ${status}`)
+}
+
+/** All edges of the picture: `a stimulates b`, `gate requires b for a`. */
+function pictured(pathway: Pathway, ...shown: string[]): string[] {
+  return collapsed(pathway, shown).map(
+    ({ from, type, to, for: source }) => `${from} ${type} ${to}${source ? ` for ${source}` : ''}`,
   )
+}
+
+/** The edges of a picture as those of a model; undefined when it is refused. */
+function drawn(pathway: Pathway, shown: readonly string[]): PathwayEdge[] | undefined {
+  try {
+    return collapsed(pathway, shown).map(({ from, type, to, for: source, status }) => ({
+      ...{ from, type, to, for: source, status, strength: 'strong', evidence: [] },
+    }))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 describe('a way through nodes that are not shown', () => {
@@ -75,11 +101,135 @@ describe('a way through nodes that are not shown', () => {
   })
 })
 
-test('a requirement for one stimulation alone is no way of its own', () => {
-  const { edges, ...others } = sketch('a stimulates x\ngate requires x\nx stimulates b')
-  const gated = edges.map((edge) => (edge.type === 'requires' ? { ...edge, for: 'a' } : edge))
-  expect(ways({ ...others, edges: gated }, 'a', 'gate', 'b')).toEqual(['e0_2: a stimulates b reported'])
-  expect(ways({ ...others, edges }, 'gate', 'b')).toEqual(['e1_2: gate stimulates b reported'])
+/** Requirements with `for`, behind the edge: `gate requires x for a`. */
+function gated(lines: string): Pathway {
+  const pathway = sketch(lines.replaceAll(/ for \w+/g, ''))
+  const sources = lines
+    .trim()
+    .split('\n')
+    .map((line) => / for (\w+)/.exec(line)?.[1])
+  const edges = pathway.edges.map((edge, index) => ({ ...edge, for: sources[index] }))
+  return { ...pathway, edges }
+}
+
+describe('what a way requires on its course is required for what it comes to', () => {
+  test.each([
+    ['of the node', 'a stimulates x\ngate requires x\nx stimulates b'],
+    ['for the stimulation', 'a stimulates x\ngate requires x for a\nx stimulates b'],
+    ['at the end of the way', 'a stimulates x\nx stimulates b\ngate requires b for x'],
+  ])('%s', (_, lines) => {
+    const [way, gate] = ways(gated(lines), 'a', 'gate', 'b')
+    expect(way).toMatch(/: a stimulates b reported$/)
+    expect(gate ?? '').toMatch(lines.endsWith('for x') ? /^$/ : /: gate requires b reported$/)
+    const drawn = pictured(gated(lines), 'a', 'gate', 'b')
+    expect(drawn).toEqual(['a stimulates b', 'gate requires b'])
+  })
+
+  test('for that stimulation alone, where there are others', () => {
+    const lines = 'a stimulates x\ngate requires x\nx stimulates b\nc stimulates b'
+    expect(pictured(gated(lines), 'a', 'c', 'gate', 'b')).toEqual([
+      'c stimulates b',
+      'a stimulates b',
+      'gate requires b for a',
+    ])
+  })
+
+  test('and so is what is necessary for a hidden node that is required', () => {
+    const lines = 'a stimulates x\nsource stimulates gate\ngate requires x\nx stimulates b'
+    expect(pictured(gated(lines), 'a', 'source', 'b')).toEqual(['a stimulates b', 'source requires b'])
+    expect(pictured(gated('a stimulates x\nx requires b\nc stimulates b'), 'a', 'b', 'c')).toEqual([
+      'c stimulates b',
+      'a requires b',
+    ])
+  })
+
+  test('but not when there is a way without', () => {
+    const lines =
+      'a stimulates x\ngate requires x\nx stimulates b\na stimulates y\ny stimulates z\nz stimulates b'
+    expect(pictured(gated(lines), 'a', 'gate', 'b')).toEqual(['a stimulates b'])
+  })
+
+  test('as surely as its least sure step', () => {
+    const lines = 'a stimulates x\ngate requires x inferred\nx stimulates b contested'
+    expect(ways(gated(lines), 'a', 'gate', 'b')).toEqual([
+      'e0_2: a stimulates b contested',
+      'e1_2_0_2: gate requires b contested',
+    ])
+  })
+
+  test.each([
+    [
+      'a choice that one edge cannot say',
+      'a stimulates x\ng stimulates y\nh stimulates y\ny requires x\nx stimulates b',
+      'y',
+    ],
+    ['an inhibition that needs something', 'a stimulates x\ng requires x\nx inhibits b', 'x'],
+    [
+      'ways that need different things',
+      'a stimulates x\ng requires x\nx stimulates b\na stimulates y\nh requires y\ny stimulates b',
+      'x',
+    ],
+    [
+      'a requirement with a choice beside a stimulation',
+      'a stimulates x\ng stimulates x\nx requires b\nh stimulates b',
+      'x',
+    ],
+  ])('%s is refused', (_, lines, hidden) => {
+    expect(() => pictured(gated(lines), 'a', 'g', 'h', 'b')).toThrow(
+      new RangeError(`one edge cannot say how b depends on what is behind ${hidden}`),
+    )
+  })
+})
+
+/** Models without a circle, whose edges stimulate or are required, for a stimulation or for all. */
+const acyclic = fc
+  .array(
+    fc.record({
+      from: fc.nat({ max: 5 }),
+      step: fc.integer({ min: 1, max: 3 }),
+      requires: fc.boolean(),
+      way: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((drafts) => {
+    const lines = drafts.map(({ from, step, requires, way }) => {
+      const to = `n${Math.min(from + step, 6)}`
+      const stimulated = drafts.filter(
+        (one) => !one.requires && `n${Math.min(one.from + one.step, 6)}` === to,
+      )
+      const source = way === undefined ? undefined : stimulated[way]?.from
+      const only = requires && source !== undefined ? ` for n${source}` : ''
+      return `n${from} ${requires ? 'requires' : 'stimulates'} ${to}${only}`
+    })
+    return [...new Map(lines.map((line) => [line.replace(/ for .*/, ''), line])).values()]
+  })
+  .filter((lines) => lines.length > 0)
+
+test('a picture with requirements says what the model predicts, or there is none', () => {
+  let told = 0
+  fc.assert(
+    fc.property(
+      acyclic,
+      fc.subarray(['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6']),
+      fc.nat(),
+      (lines, some, by) => {
+        const model = gated(lines.join('\n'))
+        // What nothing leads to is there or not as the reader has it, so it is on the picture.
+        const led = new Set(model.edges.map(({ to }) => to))
+        const shown = Object.keys(model.nodes).filter((id) => some.includes(id) || !led.has(id))
+        const edges = drawn(model, shown)
+        if (!edges) return
+        told += 1
+        const picture = { ...model, edges }
+        const given = shown.filter((_, index) => (by >> index) % 2)
+        const [whole, seen] = [simulate(model, { given }), simulate(picture, { given })]
+        for (const id of shown) expect([id, seen.levels[id]]).toEqual([id, whole.levels[id]])
+      },
+    ),
+    { numRuns: 2000 },
+  )
+  expect(told).toBeGreaterThan(500)
 })
 
 test('so many ways that no one can walk them all come down to one of each sign', () => {

@@ -1,5 +1,5 @@
 import type { Pathway } from '../schema.ts'
-import type { ViewEdge } from '../view.ts'
+import type { ViewEdge } from '../view-edge.ts'
 import { nameOf } from './name-of.ts'
 import { verbOf } from './verb-of.ts'
 import type { Claim, Need, Vocabulary } from './vocabulary.ts'
@@ -38,7 +38,7 @@ export function linkSentences(
   )
   const requirements = edges.filter(({ type }) => type === 'requires')
   const needed = [
-    ...Map.groupBy(requirements, (edge) => `${edge.to} ${wayOf(edge) ?? ''} ${edge.status}`).values(),
+    ...Map.groupBy(requirements, (edge) => `${edge.to} ${edge.for ?? ''} ${edge.status}`).values(),
   ]
     .flatMap((all) => inGroupsOf(most, all))
     .map((some) => ({ text: words.needs(need(pathway, some, name)), links: some.length, first: true }))
@@ -72,7 +72,7 @@ function need(
 ): Need {
   const [first] = edges
   const { to, status } = first
-  const source = wayOf(first)
+  const source = first.for
   return {
     needed: edges.map(({ from }) => name(from)),
     status,
@@ -81,11 +81,6 @@ function need(
       ? { way: { source: name(source), verb: verbOf(pathway, { type: 'stimulates', from: source, to }) } }
       : {}),
   }
-}
-
-/** The source of the one stimulation that a `requires` is about. */
-function wayOf({ edges }: ViewEdge): string | undefined {
-  return edges.at(-1)?.for
 }
 
 function inGroupsOf<Item>(size: number, [first, ...rest]: readonly Item[]): [Item, ...Item[]][] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { edgeStatuses } from '../../../scripts/pathway/terms.ts'
 import { selectView } from '../../../scripts/pathway/view.ts'
 import { describeView } from '../../../scripts/pathway/words/describe.ts'
+import { sketch } from '../../support/sketch.ts'
 import { ketamineModel, smallModel } from './small-model.ts'
 
 const whole = selectView(ketamineModel)
@@ -255,4 +256,13 @@ test.each([
 ])('the condition %j', (condition, en, zh) => {
   expect(describeView(ketamineModel, whole, condition, 'en').title).toBe(`A small model: ${en}`)
   expect(describeView(ketamineModel, whole, condition, 'zh').title).toBe(`小模型：${zh}`)
+})
+
+test('a collapsed view says what is required on the ways that it leaves out', () => {
+  const model = sketch('STING stimulates relay\nCHOLX requires relay\nrelay stimulates interferon', {
+    views: { lab: { nodes: ['STING', 'CHOLX', 'interferon'], collapse: true } },
+  })
+  expect(describeView(model, selectView(model, 'lab'), undefined, 'en').alt).toBe(
+    'STING promotes interferon. CHOLX is required for interferon.',
+  )
 })
