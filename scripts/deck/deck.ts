@@ -47,6 +47,9 @@ export interface Slide {
   readonly source: string
   readonly fences: readonly Fence[]
   readonly html: readonly Html[]
+  readonly links: readonly Link[]
+  /** Where lists or quotations are nested so deeply that what is inside is left out. */
+  readonly tooDeep?: Position | undefined
   /** Addresses of the pictures the slide uses, as written. */
   readonly images: readonly string[]
 }
@@ -64,5 +67,13 @@ export interface Fence {
   readonly info: string
   readonly code: string
   /** Line of the opening backticks. */
+  readonly at: Position
+}
+
+/** A link written in Markdown. */
+export interface Link {
+  /** Where it leads, as written. */
+  readonly to: string
+  /** Line on which the paragraph around it begins. */
   readonly at: Position
 }

@@ -1,19 +1,16 @@
-import { MarkdownExit } from 'markdown-exit'
+import type { Token } from 'markdown-exit'
 import type { Position } from '../shared/problem.ts'
 import type { Html } from './deck.ts'
 
-const markdown = new MarkdownExit({ html: true })
-
 /**
- * The HTML of a slide, with the tags of its components, as the parser that renders the slide sees it: what
- * stands in a fence or between backticks does not count.
+ * The HTML of a slide, with the tags of its components: what stands in a fence or between backticks does not
+ * count.
  *
- * @param content Markdown of one slide
- * @param start where in which file `content` begins
+ * @param tokens of the slide's Markdown
+ * @param start where in which file the Markdown begins
  */
-export function findHtml(content: string, start: Position & { line: number }): Html[] {
-  if (!content.includes('<')) return []
-  return markdown.parse(content, {}).flatMap((block) =>
+export function findHtml(tokens: readonly Token[], start: Position & { line: number }): Html[] {
+  return tokens.flatMap((block) =>
     [block, ...(block.children ?? [])]
       .filter(({ type }) => type.startsWith('html_'))
       .map(({ content }) => ({

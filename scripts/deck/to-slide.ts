@@ -3,11 +3,17 @@ import { shown } from '../shared/shown.ts'
 import type { Slide } from './deck.ts'
 import { findFences } from './find-fences.ts'
 import { findHtml } from './find-html.ts'
+import { findLinks } from './find-links.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { tooDeep } from './too-deep.ts'
 
 /** A slide as Slidev parsed it, with the lines of its file worked out. */
 export function toSlide({ index, title, source, content, images }: SlideInfo): Slide {
   const file = shown(source.filepath)
   const contentLine = firstContentLine(source)
+  const start = { file, line: contentLine }
+  const tokens = parseMarkdown(content)
+  const deep = tooDeep(tokens)
   return {
     no: index + 1,
     ...(title ? { title } : {}),
@@ -15,8 +21,10 @@ export function toSlide({ index, title, source, content, images }: SlideInfo): S
     content,
     contentLine,
     source: source.raw,
-    fences: findFences(content, { file, line: contentLine }),
-    html: findHtml(content, { file, line: contentLine }),
+    fences: findFences(tokens, start),
+    html: findHtml(tokens, start),
+    links: findLinks(tokens, start),
+    ...(deep === undefined ? {} : { tooDeep: { file, line: contentLine + deep } }),
     images: images ?? source.images ?? [],
   }
 }

@@ -55,7 +55,7 @@ function componentProblems(name: string, given: GivenNames, find: Find): Problem
     {
       severity: isError ? 'error' : 'warning',
       message: `there is no component ${name}`,
-      at: find(new RegExp(`<${escaped(name)}(?![\\w-])`)),
+      at: find(new RegExp(`<${RegExp.escape(name)}(?![\\w-])`)),
       hint: like ?? `components are files in components/, e.g. components/${pascal(name)}.vue`,
     },
   ]
@@ -69,7 +69,7 @@ function directiveProblems(name: string, given: GivenNames, find: Find): Problem
     {
       severity: like && brought === 'no' ? 'error' : 'warning',
       message: `there is no directive v-${name}`,
-      at: find(new RegExp(`v-${escaped(name)}(?![\\w-])`)),
+      at: find(new RegExp(`v-${RegExp.escape(name)}(?![\\w-])`)),
       hint:
         like?.replace(/(mean | or )/g, '$1v-') ??
         'it does nothing: take it away, or register it in setup/main.ts',
@@ -84,7 +84,7 @@ const instance =
 function variableProblems(name: string, given: GivenNames, find: Find): Problem[] {
   const brought = given.broughtByCode(name)
   if (instance.test(name) || brought === 'yes') return []
-  const word = `(?<![\\w$.])${escaped(name)}(?![\\w$])`
+  const word = `(?<![\\w$.])${RegExp.escape(name)}(?![\\w$])`
   const used = find(new RegExp(`(\\{\\{|=\\s*["']).*${word}`))
   return [
     {
@@ -118,7 +118,9 @@ function slotProblems({ layout }: OpenNames, find: Find): Problem[] {
       return {
         severity: 'error',
         message: `the layout ${name} has no slot ${slot}: what is in it is not shown`,
-        at: find(new RegExp(`^\\s*::\\s*${escaped(slot)}\\s*::|(#|v-slot:)${escaped(slot)}(?![\\w-])`)),
+        at: find(
+          new RegExp(`^\\s*::\\s*${RegExp.escape(slot)}\\s*::|(#|v-slot:)${RegExp.escape(slot)}(?![\\w-])`),
+        ),
         hint: named.length
           ? (didYouMean(slot, named) ?? `its slots are ${named.join(', ')}`)
           : 'choose a layout that has it, e.g. layout: two-cols for ::left:: and ::right::',
@@ -131,8 +133,4 @@ function placeInFile(file: string, pattern: RegExp): Position {
     .split('\n')
     .findIndex((line) => pattern.test(line))
   return { file: shown(file), ...(index < 0 ? {} : { line: index + 1 }) }
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

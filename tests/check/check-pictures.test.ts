@@ -3,13 +3,16 @@ import { checkPictures } from '../../scripts/check/check-pictures.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import type { Problem } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
+import { smallPng } from '../support/small-png.ts'
+
+const png = smallPng()
 
 const good = `---
 theme: none
 background: /mouse.png
 ---
 
-![a](/mouse.png) ![b](./beside.png) ![c](/a%20b.png?v=1#x) ![d](/in-root.svg)
+![a](/mouse.png) ![b](./beside.png) ![c](/a%20b.png?v=1#x) ![d](/in-root.svg) ![e](/50%.png) ![f](./100%25.png)
 
 \`\`\`md
 ![not a picture](https://example.org/x.png)
@@ -29,6 +32,10 @@ image: /cover.png
 
 ![bare](bare.png)
 
+![folder](.)
+![case](/Mouse.PNG) <img src="/Art/mouse.png" alt="A mouse">
+![cut](/cut.png)
+
 ---
 src: ./parts/more.md
 ---
@@ -42,11 +49,15 @@ beforeAll(async () => {
     deckFolder({
       'slides.md': `${good}\n${bad}`,
       'parts/more.md': '# More\n\n![there](./part.png)\n\n![not there](./beside.png)\n',
-      'beside.png': '',
+      'beside.png': png,
+      '100%.png': png,
       'in-root.svg': '',
-      'public/mouse.png': '',
-      'public/a b.png': '',
-      'parts/part.png': '',
+      'public/mouse.png': png,
+      'public/a b.png': png,
+      'public/50%.png': png,
+      'public/art/mouse.png': png,
+      'public/cut.png': png.subarray(0, 60),
+      'parts/part.png': png,
     }),
   )
   problems = checkPictures(await readDeck('slides.md'))
@@ -62,6 +73,10 @@ test('every picture that is not a file of the deck is named, with its line, and 
       ['there is no picture /gone.png', 'slides.md', 20],
       ['there is no picture ./gone.png', 'slides.md', 21],
       ['the path of a picture begins with / or ./: bare.png', 'slides.md', 23],
+      ['. is a folder and no picture', 'slides.md', 25],
+      ['there is no picture /Mouse.PNG, but mouse.png', 'slides.md', 26],
+      ['the picture /cut.png is cut short', 'slides.md', 27],
+      ['there is no picture /Art/mouse.png, but art', 'slides.md', 26],
       ['there is no picture ./beside.png', 'parts/more.md', 5],
     ].map((expected) => ['error', ...expected]),
   )

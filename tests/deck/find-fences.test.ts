@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findFences } from '../../scripts/deck/find-fences.ts'
+import { parseMarkdown } from '../../scripts/deck/parse-markdown.ts'
 
 const start = { file: 'slides.md', line: 10 }
-const find = (content: string) => findFences(content, start)
+const find = (content: string) => findFences(parseMarkdown(content), start)
 
 test('gives what stands behind the backticks, the code and the line', () => {
   const content = [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { findHtml } from '../../scripts/deck/find-html.ts'
+import { parseMarkdown } from '../../scripts/deck/parse-markdown.ts'
 
-const find = (content: string) => findHtml(content, { file: 'slides.md', line: 10 })
+const find = (content: string) => findHtml(parseMarkdown(content), { file: 'slides.md', line: 10 })
 
 test('gives blocks of HTML and tags in a line, with the line of the block they are in', () => {
   expect(find('# Title\n\n<div>\n  <Lab\n    open />\n</div>\n\ntext with\na <Lab /> in it')).toEqual([

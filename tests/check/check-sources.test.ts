@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkSources } from '../../scripts/check/check-sources.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+
+const folder = deckFolder({
+  'public/paper.pdf': '%PDF',
+  'public/50%.pdf': '%PDF',
+  'more.md': '# More\n\n```js\nnot closed\n',
+})
+
+/** What is wrong with a deck of these slides: the first begins on line 5. */
+async function check(...slides: readonly string[]) {
+  const text = slides.map((slide) => (slide.startsWith('---') ? slide : `---\n\n${slide}`)).join('\n')
+  writeFiles(folder, { 'slides.md': `---\ntheme: none\ntitle: A\n${text}` })
+  const problems = await checkSources(await readDeck(join(folder, 'slides.md')))
+  return problems.map(({ severity, message, at }) => `${at?.line} ${severity}: ${message}`)
+}
+
+describe('layouts', () => {
+  test('one that is not there is told at the slide that asks for it', async () => {
+    expect(
+      await check(
+        '# A\n',
+        '---\nclass: a\nlayout: two-col\n---\n\n# B\n',
+        '---\nsrc: ./more.md\nlayout: centre\n---\n',
+      ),
+    ).toEqual([
+      '10 error: there is no layout two-col',
+      '17 error: there is no layout centre',
+      expect.stringContaining('not closed'),
+    ])
+  })
+
+  test('the default for all slides counts', async () => {
+    expect(await check('# A\n')).toEqual([])
+    writeFiles(folder, { 'slides.md': '---\ntheme: none\ndefaults:\n  layout: nowhere\n---\n\n# A\n' })
+    const problems = await checkSources(await readDeck(join(folder, 'slides.md')))
+    expect(problems.map(({ message }) => message)).toEqual(['there is no layout nowhere'])
+  })
+})
+
+describe('fences', () => {
+  test('one that is not closed takes the rest of its slide', async () => {
+    expect(await check('# A\n\n```js\nlost\n\ntext\n', '~~~py\nfine\n~~~\n')).toEqual([
+      '8 warning: this fence is not closed: the rest of the slide is shown as code',
+    ])
+    expect(await check('- a\n\n  ```js\n  b\n\ntext\n')).toHaveLength(1)
+  })
+
+  test('closed ones are fine, wherever they stand', async () => {
+    expect(
+      await check(
+        '```js\na\n```\n\n```\n```\n',
+        '- a\n\n  ```js\n  b\n  ```\n\n> ```py\n> c\n> ```\n',
+        '````md\n```js\n````\n\n~~~ts\n```\n~~~~   \n',
+        '```js\r\na\r\n```\r\n',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('nesting', () => {
+  const quotes = (levels: number) => `# A\n\n${'> '.repeat(levels)}deep\n`
+  const lists = (levels: number) =>
+    Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- ${level}`).join('\n')
+
+  test('what is nested too deeply to be read is told', async () => {
+    expect(await check(quotes(100))).toEqual([expect.stringMatching(/^8 error: .*nested too deeply/)])
+    expect(await check(`# A\n\n${lists(50)}\n`)).toEqual([expect.stringMatching(/^57 error: /)])
+  })
+
+  test('what is read is fine', async () => {
+    expect(await check(quotes(99))).toEqual([])
+    expect(await check(lists(49))).toEqual([])
+  })
+})
+
+describe('links', () => {
+  test('those that lead somewhere are fine', async () => {
+    expect(
+      await check(
+        '[a](2) [b](/2) [c](./1) [d](/end) [e](https://example.org/99) [f](mailto:a@b.org) <Link to="2">g</Link>\n',
+        '---\nrouteAlias: end\n---\n\n<a href="/paper.pdf">a</a> <a href="#/2">b</a> <a href="/50%.pdf">c</a> <Link :to="1" />\n',
+        '<h2 id="methods">M</h2>\n\n[a](#methods) <Link :to="computed" /> [b](/presenter/1) `[c](/99)`\n',
+      ),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['[a](#/99)', 'the link #/99 stays on its slide'],
+    ['[a](#/1)', 'the link #/1 stays on its slide'],
+    ['[a](/99)', 'the link /99 leads to no slide'],
+    ['[a](0)', 'the link 0 leads to no slide'],
+    ['<Link to="99">a</Link>', 'the link 99 leads to no slide'],
+    ['<Link :to="99" />', 'the link 99 leads to no slide'],
+    ['[a](./nofile.pdf)', 'the link ./nofile.pdf leads to no slide'],
+    ['[a](/paper.pdf)', 'the link /paper.pdf opens no file: Slidev looks for a slide of this name'],
+    ['<a href="/missing.pdf">a</a>', 'the link /missing.pdf leads to no file'],
+    ['<a class="b" href="#/99">a</a>', 'the link /99 leads to no slide'],
+    ['[a](#methods)', 'the link #methods leads nowhere: nothing has this id'],
+  ])('%s', async (link, message) => {
+    expect(await check('# A\n', `# B\n\ntext ${link}\n`)).toEqual([`12 warning: ${message}`])
+  })
+
+  test('the hint says how many slides there are', async () => {
+    writeFiles(folder, { 'slides.md': '# A\n\n[a](3)\n\n---\n\n# B\n' })
+    const [problem] = await checkSources(await readDeck(join(folder, 'slides.md')))
+    expect(problem?.hint).toContain('2 slides')
+  })
+})
