@@ -4,6 +4,7 @@ import { launchBrowser } from './launch-browser.ts'
 
 /** One browser for a whole command, started when it is first needed. */
 export interface BrowserOnce {
+  /** Gives the browser; another one when it has come to its end. */
   open(): Promise<Browser>
   /** Starts the browser for later, and leaves it to {@link BrowserOnce.open} to say when that fails. */
   warmUp(): void
@@ -14,7 +15,14 @@ export interface BrowserOnce {
 
 export function openBrowserOnce(): BrowserOnce {
   let opened: Promise<Browser> | undefined
-  const open = () => (opened ??= launchBrowser())
+  const open = async () => {
+    opened ??= launchBrowser()
+    const current = opened
+    const browser = await current
+    if (browser.isConnected()) return browser
+    if (opened === current) opened = launchBrowser()
+    return opened
+  }
   return {
     open,
     warmUp() {

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-chromium'
+import { attendPage } from '../browser/attend-page.ts'
 import { openContext } from '../browser/open-context.ts'
+import { PageTrouble } from '../browser/page-trouble.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { PageProblem } from '../print/page-problem.ts'
 import { placeProblem } from '../print/place-problem.ts'
@@ -35,11 +37,13 @@ export async function openOneFile(deck: Deck, browser: Browser, file: string): P
     page.on('pageerror', (error) => thrown.push({ message: `a script stopped: ${error.message}` }))
     await page.addInitScript(pageTools)
     const requests = await watchRequests(page, address)
-    await page.goto(address + printAddress('final').replace('index.html', ''), {
-      waitUntil: 'domcontentloaded',
-    })
-    const isEmpty = await page.evaluate(() => !('pathdeckProblems' in window))
-    const waiting = isEmpty ? [] : await page.evaluate(settle, { slides: deck.slides.length, patience })
+    const step = await attendPage(page, address)
+    await step(patience, () =>
+      page.goto(address + printAddress('final').replace('index.html', ''), { waitUntil: 'domcontentloaded' }),
+    )
+    const isEmpty = await step(patience, () => page.evaluate(() => !('pathdeckProblems' in window)))
+    const slides: [number, number] = [1, deck.slides.length]
+    const waiting = isEmpty ? [] : await step(patience, () => page.evaluate(settle, { slides, patience }))
     const found: PageProblem[] = [
       ...(isEmpty ? [{ message: 'the page stays empty' }] : await page.evaluate(problemsInPage)),
       ...thrown,
@@ -60,6 +64,10 @@ export async function openOneFile(deck: Deck, browser: Browser, file: string): P
       ],
       missing,
     }
+  } catch (error) {
+    if (!(error instanceof PageTrouble)) throw error
+    const message = `in the one-file talk, something on the slides ${error.message}`
+    return { problems: [placeProblem(deck, { message })], missing: [] }
   } finally {
     await context.close()
   }

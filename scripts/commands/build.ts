@@ -134,9 +134,8 @@ async function makePdf(
   clicks: Clicks,
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
-    const opened = await browser.open()
     const [{ pdf, pages, read, warnings }, , { finishPdf }, { checkPdfUa }] = await Promise.all([
-      printSlides(deck, opened, join(staging, fileNames.talk), clicks),
+      printSlides(deck, browser.open, join(staging, fileNames.talk), clicks),
       // Said and loaded while the browser is busy with the page.
       speakFormulas(formulas, deck.about.language),
       import('../print/finish-pdf.ts'),

@@ -1,12 +1,13 @@
+import type { PageProblem } from './page-problem.ts'
+
 /** What the print page tells about itself when it is ready to be printed. */
 export interface PrintedPages {
   /** One entry a page, in order. */
   readonly pages: readonly { readonly no: number; readonly id: string; readonly heading: string }[]
   /** The formulas, as MathML, in order. */
   readonly formulas: readonly string[]
-  /** Links that lead nowhere outside the talk's own site. */
-  readonly deadLinks: readonly { readonly no: number; readonly href: string }[]
-  readonly unnamedPictures: readonly { readonly no: number; readonly src: string }[]
+  /** What is poor in a PDF: links that lead nowhere outside the talk's own site, pictures without a name. */
+  readonly problems: readonly PageProblem[]
 }
 
 /**
@@ -43,8 +44,9 @@ export function makePrintable(): PrintedPages {
     return mathml
   })
 
-  const deadLinks: { no: number; href: string }[] = []
-  const unnamedPictures: { no: number; src: string }[] = []
+  const problems: PageProblem[] = []
+  const warn = (no: number, message: string, needle: string, hint: string) =>
+    problems.push({ no, severity: 'warning', message, needle, hint })
   let level = 0
   for (const { no, element } of slides) {
     for (const link of element.querySelectorAll('a[href]')) {
@@ -53,12 +55,23 @@ export function makePrintable(): PrintedPages {
       if (target) link.setAttribute('href', `#${target}`)
       else if (!/^(https?:|mailto:|#)/.test(href)) {
         link.removeAttribute('href')
-        deadLinks.push({ no, href })
+        warn(
+          no,
+          `the link ${href} leads to a file of the talk and is left out of the PDF`,
+          href,
+          'give a whole address, https://…',
+        )
       } else if (href.startsWith('#') && !document.getElementById(href.slice(1))) link.removeAttribute('href')
     }
     for (const image of element.querySelectorAll('img:not([alt])')) {
       image.setAttribute('alt', '')
-      unnamedPictures.push({ no, src: image.getAttribute('src') ?? '' })
+      const src = image.getAttribute('src') ?? ''
+      warn(
+        no,
+        `the picture ${src} has no alt text`,
+        src.split('/').pop() ?? src,
+        'say what it shows: ![…](…), or alt="" for decoration',
+      )
     }
     for (const film of element.querySelectorAll('video')) {
       film.setAttribute('role', 'img')
@@ -79,8 +92,7 @@ export function makePrintable(): PrintedPages {
       heading: element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim() ?? '',
     })),
     formulas,
-    deadLinks,
-    unnamedPictures,
+    problems,
   }
 }
 

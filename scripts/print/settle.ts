@@ -10,11 +10,19 @@ export interface Waiting {
  *
  * A slide is a component that arrives later, so it is there when its layout is; that no loading sign is
  * shown says nothing, for the sign itself comes late. A click step that is shown may bring the next one, so
- * the page must stay ready from one frame to the next.
+ * the page must stay ready from one frame to the next. Something has come when what was missing is there for
+ * the first time: what comes and goes brings nothing.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
-export async function settle({ slides, patience }: { slides: number; patience: number }): Promise<Waiting[]> {
+export async function settle({
+  slides: [first, last],
+  patience,
+}: {
+  /** Numbers of the first and the last slide. */
+  slides: readonly [number, number]
+  patience: number
+}): Promise<Waiting[]> {
   const { numbered, layout } = window.slidevNames
   const { diagram } = window.ownNames
 
@@ -22,7 +30,7 @@ export async function settle({ slides, patience }: { slides: number; patience: n
     const waiting: Waiting[] = []
     const pages = window.printedSlides()
     const shown = new Set(pages.map(({ no }) => no))
-    for (let no = 1; no <= slides; no++) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
+    for (let no = first; no <= last; no++) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
     for (const { no, element } of pages) {
       if (window.pathdeckProblems.some((problem) => problem.no === no)) continue
       if (!element.querySelector(`${numbered} ${layout}`)) waiting.push({ no, what: 'its layout' })
@@ -54,15 +62,27 @@ export async function settle({ slides, patience }: { slides: number; patience: n
       }
   }
 
-  let before = ''
+  const come = new Set<string>()
+  let most = 0
+  let before: string[] = []
   let since = performance.now()
+  let told = since
   while (true) {
     await new Promise(requestAnimationFrame)
+    if (performance.now() - told > 500) {
+      told = performance.now()
+      window.pathdeckGetsOn?.()
+    }
     const waiting = missing()
-    const now = `${window.printedSlides().length} ${JSON.stringify(waiting)}`
-    if (now !== before) since = performance.now()
-    else if (waiting.length === 0) break
+    const now = waiting.map((one) => JSON.stringify(one))
+    const count = window.printedSlides().length
+    const gone = before.filter((one) => !now.includes(one) && !come.has(one))
+    if (gone.length > 0 || count > most) {
+      for (const one of gone) come.add(one)
+      since = performance.now()
+    } else if (now.length === 0 && before.length === 0) break
     else if (performance.now() - since > patience) return waiting
+    most = Math.max(most, count)
     before = now
   }
   await document.fonts.ready

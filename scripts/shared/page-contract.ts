@@ -49,12 +49,18 @@ declare global {
     slidevNames: typeof slidevNames
     ownNames: typeof ownNames
     printedSlides(): PrintedSlide[]
+    /** Tells the program, where it prints, that the page is alive. */
+    pathdeckGetsOn?(): Promise<void>
   }
 }
 
-/** Path and query of the page that shows all slides below each other. */
-export function printAddress(clicks: 'final' | 'all'): string {
-  return `index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print`
+/**
+ * Path and query of the page that shows slides below each other: all of them, or a range.
+ *
+ * @param range numbers of the first and the last slide
+ */
+export function printAddress(clicks: 'final' | 'all', range?: readonly [number, number]): string {
+  return `index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print${range ? `?range=${range.join('-')}` : ''}`
 }
 
 function printedSlides(): PrintedSlide[] {

@@ -44,7 +44,7 @@ test('a link to a slide leads to its first page; one to a file of the talk is de
     '/data.csv',
     '#/9',
   ]
-  const { deadLinks } = await print([
+  const { problems } = await print([
     { no: 1, html: `<i id="here"></i>${links.map((href) => `<a href="${href}">x</a>`).join('')}` },
     { no: 2, html: 'a' },
     { no: 2, clicks: 1, html: 'b' },
@@ -60,17 +60,17 @@ test('a link to a slide leads to its first page; one to a file of the talk is de
     null,
     null,
   ])
-  expect(deadLinks).toEqual([{ no: 1, href: '/data.csv' }])
+  expect(problems).toMatchObject([{ no: 1, severity: 'warning', needle: '/data.csv' }])
 })
 
 test('a picture without alt text counts as decoration and is told; alt text is kept', async () => {
-  const { unnamedPictures } = await print([
+  const { problems } = await print([
     {
       no: 1,
       html: `<img src="${redPixel}"><img alt="" src="${redPixel}"><img alt="A mouse" src="${redPixel}">`,
     },
   ])
-  expect(unnamedPictures).toEqual([{ no: 1, src: redPixel }])
+  expect(problems).toMatchObject([{ no: 1, message: `the picture ${redPixel} has no alt text` }])
   expect(await attributes('img', 'alt')).toEqual(['', '', 'A mouse'])
 })
 

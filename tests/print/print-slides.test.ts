@@ -44,13 +44,18 @@ afterAll(async () => {
 })
 
 /** Prints a talk whose print page is this. */
-function print(slides: readonly PrintedSlide[], more = '', clicks: 'final' | 'all' = 'final') {
+function print(
+  slides: readonly PrintedSlide[],
+  more = '',
+  clicks: 'final' | 'all' = 'final',
+  openBrowser = async () => browser,
+) {
   const folder = join(process.cwd(), 'talk')
   writeFiles(folder, {
     'index.html': printPage(slides, more),
     'mouse.png': Buffer.from(redPixel.split(',')[1] ?? '', 'base64'),
   })
-  return printSlides(deck, browser, folder, clicks)
+  return printSlides(deck, openBrowser, folder, clicks)
 }
 
 const one = { no: 1, html: '<h1>One</h1>' }
@@ -111,6 +116,24 @@ describe('a talk that is whole', () => {
   })
 })
 
+describe('a browser that crashes', () => {
+  /** Shows its second slide late enough to be disturbed before. */
+  const late = `<script>addEventListener('load', () => setTimeout(() => {
+    document.querySelector('[data-slidev-no="2"]').firstElementChild.classList.add('slidev-layout') }, 1500))</script>`
+  const slides = [one, { no: 2, html: '</div><div><h1>Two</h1>' }]
+  const printLate = (openBrowser: () => Promise<Browser>) => print(slides, late, 'final', openBrowser)
+
+  test('is tried once more, in another one', async () => {
+    const other = await launchBrowser()
+    const browsers = [other, browser]
+    const printing = printLate(async () => browsers.shift() ?? browser)
+    await expect.poll(() => other.contexts().flatMap((context) => context.pages())).toHaveLength(1)
+    await other.close()
+    expect((await printing).pages).toHaveLength(2)
+    expect(browsers).toEqual([])
+  })
+})
+
 describe('a talk that is not is not printed', () => {
   test('every fault is told at once, each with its line', async () => {
     const printing = print(
@@ -130,6 +153,16 @@ describe('a talk that is not is not printed', () => {
         { message: 'slide 1: a component threw: Error: no such level', at: { file: 'slides.md', line: 1 } },
         { message: 'slide 2: a picture does not load: /none.png', at: { file: 'slides.md', line: 13 } },
       ],
+    })
+  })
+
+  test('a slide that leaves for elsewhere is named', async () => {
+    const leave = `<script>
+      const range = /range=(\\d+)-(\\d+)/.exec(location.hash)
+      if (!range || range[2] === '2') location.href = 'http://127.0.0.1:1/elsewhere'</script>`
+    await expect(print([one, two], leave)).rejects.toMatchObject({
+      exitCode: 1,
+      problems: [{ message: 'slide 2: what is on it leaves the talk for http://127.0.0.1:1/elsewhere' }],
     })
   })
 

@@ -14,7 +14,7 @@ const text = (no: number) => ({ no, html: `<h1>Slide ${no}</h1>` })
 
 /** Long enough for the page to stand still, and short enough to see it give up. */
 const wait = (slides: number, patience = 20_000): Promise<Waiting[]> =>
-  page.evaluate(settle, { slides, patience })
+  page.evaluate(settle, { slides: [1, slides] as const, patience })
 
 describe('a page that gets ready', () => {
   test('is ready when every slide has its layout', async () => {

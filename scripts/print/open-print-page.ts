@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { attendPage, type Step } from '../browser/attend-page.ts'
+import { openContext } from '../browser/open-context.ts'
+import { pageTools } from '../shared/page-contract.ts'
+import { repeatableChance } from './repeatable-chance.ts'
+import { watchRequests } from './watch-requests.ts'
+
+/** How a print page looks, and what its clock says. */
+export interface PrintPageLook {
+  readonly width: number
+  readonly height: number
+  readonly isDark: boolean
+  readonly date: Date
+}
+
+/** A page to print from, which ends when it no longer answers. */
+export interface PrintPage {
+  readonly page: Page
+  /** Gives what was asked of other hosts so far. */
+  readonly foreign: Awaited<ReturnType<typeof watchRequests>>
+  readonly step: Step
+  close(): Promise<void>
+}
+
+/**
+ * Opens a page for the slides of a site, without going there yet.
+ *
+ * @param home address of the site
+ */
+export async function openPrintPage(browser: Browser, home: string, look: PrintPageLook): Promise<PrintPage> {
+  const context = await openContext(browser, home, {
+    viewport: { width: look.width, height: look.height },
+    deviceScaleFactor: 1,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: look.isDark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.emulateMedia({ media: 'screen' })
+  // What a slide makes of the date or of chance is the same on every print.
+  await page.clock.setFixedTime(look.date)
+  await page.addInitScript(repeatableChance)
+  await page.addInitScript(pageTools)
+  return {
+    page,
+    foreign: await watchRequests(page, home),
+    step: await attendPage(page, home),
+    async close() {
+      if (browser.isConnected()) await context.close()
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { meansTheEnd, PageTrouble } from '../browser/page-trouble.ts'
+import type { Deck } from '../deck/deck.ts'
+import { printAddress } from '../shared/page-contract.ts'
+import { formulaMark } from '../shared/pdf/formula-mark.ts'
+import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
+import { openPrintPage, type PrintPage } from './open-print-page.ts'
+import type { PageProblem } from './page-problem.ts'
+import { placeProblem } from './place-problem.ts'
+import { problemsInPage } from './problems-in-page.ts'
+import { type ReadPage, readPages } from './reading/read-pages.ts'
+import { readingTools } from './reading/reading-tools.ts'
+import { settle, type Waiting } from './settle.ts'
+import { smallLabels } from './small-labels.ts'
+import { speakFormulas } from './speak-formulas.ts'
+import { whatDoesNotFit } from './what-does-not-fit.ts'
+
+/** `final`: one page a slide, as it is after its last click. `all`: a page for each click step. */
+export type Clicks = 'final' | 'all'
+
+/** A talk that is served, and what prints it. */
+export interface PrintedTalk {
+  readonly deck: Deck
+  readonly openBrowser: () => Promise<Browser>
+  /** Address of its site. */
+  readonly home: string
+  readonly clicks: Clicks
+}
+
+export interface Printed {
+  /** As the browser wrote it: tagged, but not yet finished. */
+  readonly pdf: Uint8Array
+  readonly pages: PrintedPages['pages']
+  /** What the pages show, to be compared with the file. */
+  readonly read: readonly ReadPage[]
+  readonly warnings: readonly Problem[]
+}
+
+/** Height of the smallest labels of a pathway, in pixels of the canvas. */
+const leastLabel = 15
+
+/** How far something must reach out of its slide to be told, in pixels of the canvas. */
+const leastReach = 4
+
+/** How long nothing may come any more before a page is given up, in milliseconds. */
+const patience = 20_000
+
+/** How much longer a slide may take, in milliseconds, where the page gives no sign of life. */
+const timePerSlide = 500
+
+/**
+ * Prints a talk.
+ *
+ * @throws DeckError with what is wrong on its slides
+ * @throws PageTrouble when the page cannot be used
+ */
+export async function printOnce(talk: PrintedTalk): Promise<Printed> {
+  const { deck, home, clicks } = talk
+  const count = deck.slides.length
+  const opened = await openForPrint(talk)
+  const { page, step, close } = opened
+  try {
+    await step(patience, () => page.goto(`${home}${printAddress(clicks)}`, { waitUntil: 'commit' }))
+    const slides: [number, number] = [1, count]
+    const waiting = await step(patience, () => page.evaluate(settle, { slides, patience }))
+    return await step(patience + count * timePerSlide, () => printSettled(deck, opened, waiting))
+  } finally {
+    await close()
+  }
+}
+
+/**
+ * Opens a page in the look of the deck.
+ *
+ * @throws PageTrouble when the browser ends meanwhile
+ */
+export async function openForPrint({ deck, openBrowser, home }: PrintedTalk): Promise<PrintPage> {
+  const look = {
+    ...sizeOf(deck),
+    isDark: deck.slidev.data.config.colorSchema === 'dark',
+    date: deck.about.date,
+  }
+  return openPrintPage(await openBrowser(), home, look).catch((error: unknown) => {
+    throw meansTheEnd(error) ? new PageTrouble('crashed', 'makes the browser crash') : error
+  })
+}
+
+/** Size of a slide in pixels, as Slidev reckons it. */
+function sizeOf(deck: Deck): { width: number; height: number } {
+  const { canvasWidth, aspectRatio } = deck.slidev.data.config
+  return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
+}
+
+async function printSettled(
+  deck: Deck,
+  { page, foreign }: PrintPage,
+  waiting: readonly Waiting[],
+): Promise<Printed> {
+  await page.evaluate(readingTools)
+  const read = await page.evaluate(readPages, leastReach)
+  const place = (found: readonly PageProblem[]) =>
+    eachOnce(found).map((problem) => placeProblem(deck, problem))
+  const problems = place([
+    ...(await foreign()),
+    ...(await page.evaluate(problemsInPage)),
+    ...(await page.evaluate(smallLabels, leastLabel)),
+    ...whatDoesNotFit(deck, read),
+    ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
+  ])
+  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
+  const { pages, formulas, problems: poor } = await page.evaluate(makePrintable)
+  await namePageFormulas(page, formulas, deck.about.language)
+  const { width, height } = sizeOf(deck)
+  const pdf = await page.pdf({
+    tagged: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    width: `${width}px`,
+    height: `${height}px`,
+  })
+  return { pdf, pages, read, warnings: [...problems, ...place(poor)] }
+}
+
+/** What is wrong on every page of a slide is wrong once. */
+function eachOnce(found: readonly PageProblem[]): PageProblem[] {
+  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
+
+async function namePageFormulas(page: Page, formulas: readonly string[], language: string): Promise<void> {
+  const words = await speakFormulas(formulas, language)
+  await page.evaluate(
+    nameFormulas,
+    words.map((text) => `${formulaMark}${text}`),
+  )
+}
