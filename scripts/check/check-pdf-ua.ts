@@ -9,6 +9,7 @@ import { finding } from './pdf-ua/finding.ts'
 import { fonts } from './pdf-ua/fonts.ts'
 import { headingOrder } from './pdf-ua/heading-order.ts'
 import { metadata } from './pdf-ua/metadata.ts'
+import { missingGlyphs } from './pdf-ua/missing-glyphs.ts'
 import { nesting } from './pdf-ua/nesting.ts'
 import { notes } from './pdf-ua/notes.ts'
 import { pageStructure } from './pdf-ua/page-structure.ts'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   annotations,
   destinations,
   fonts,
+  missingGlyphs,
 ]
 
 /**

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { meansTheEnd, PageTrouble } from '../browser/page-trouble.ts'
+import { systemFonts } from '../browser/system-fonts.ts'
 import type { Deck } from '../deck/deck.ts'
 import { printAddress } from '../shared/page-contract.ts'
 import { formulaMark } from '../shared/pdf/formula-mark.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { missingGlyphs } from './glyphs/missing-glyphs.ts'
+import { readCharacters } from './glyphs/read-characters.ts'
 import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
 import { openPrintPage, type PrintPage } from './open-print-page.ts'
 import type { PageProblem } from './page-problem.ts'
@@ -25,6 +28,8 @@ export interface PrintedTalk {
   readonly openBrowser: () => Promise<Browser>
   /** Address of its site. */
   readonly home: string
+  /** The folder that the site serves. */
+  readonly folder: string
   readonly clicks: Clicks
 }
 
@@ -64,7 +69,7 @@ export async function printOnce(talk: PrintedTalk): Promise<Printed> {
     await step(patience, () => page.goto(`${home}${printAddress(clicks)}`, { waitUntil: 'commit' }))
     const slides: [number, number] = [1, count]
     const waiting = await step(patience, () => page.evaluate(settle, { slides, patience }))
-    return await step(patience + count * timePerSlide, () => printSettled(deck, opened, waiting))
+    return await step(patience + count * timePerSlide, () => printSettled(talk, opened, waiting))
   } finally {
     await close()
   }
@@ -93,7 +98,7 @@ function sizeOf(deck: Deck): { width: number; height: number } {
 }
 
 async function printSettled(
-  deck: Deck,
+  { deck, home, folder }: PrintedTalk,
   { page, foreign }: PrintPage,
   waiting: readonly Waiting[],
 ): Promise<Printed> {
@@ -106,6 +111,7 @@ async function printSettled(
     ...(await page.evaluate(problemsInPage)),
     ...(await page.evaluate(smallLabels, leastLabel)),
     ...whatDoesNotFit(deck, read),
+    ...(await missingGlyphs(await page.evaluate(readCharacters), folder, home, await systemFonts())),
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])
   if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)

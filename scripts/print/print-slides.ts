@@ -24,7 +24,7 @@ export async function printSlides(
   clicks: Clicks,
 ): Promise<Printed> {
   const site = await serve({ folders: { '/': folder } })
-  const talk = { deck, openBrowser, home: site.url, clicks }
+  const talk = { deck, openBrowser, home: site.url, folder, clicks }
   try {
     return await printOnce(talk).catch((error: unknown) => {
       if (error instanceof PageTrouble && error.kind === 'crashed') return printOnce(talk)

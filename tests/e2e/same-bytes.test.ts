@@ -27,7 +27,7 @@ const clock = (days: number) =>
 
 test('the same sources give the same bytes in another folder, time zone, locale and year', async () => {
   const here = copyOfStockDeck('a')
-  const there = copyOfStockDeck('somewhere else', 'é')
+  const there = copyOfStockDeck('演讲 日本', 'é')
   const asia = { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', NODE_OPTIONS: clock(0) }
   const america = { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C', NODE_OPTIONS: clock(500), HOME: there }
   expect((await runCli(['build'], { cwd: here, env: asia })).code).toBe(ExitCode.ok)

@@ -1,6 +1,7 @@
 import { type ContentStream, paintsTaggedForm } from '../../shared/pdf/content-streams.ts'
 import { readMark } from '../../shared/pdf/marked-content.ts'
 import { operands, operators } from '../../shared/pdf/operators.ts'
+import { missingGlyphsIn, showsGlyphNumbers } from './glyphs-shown.ts'
 
 /** What the content of a page or of a form shows about its marks. */
 export interface Marks {
@@ -14,6 +15,8 @@ export interface Marks {
   /** Whether a form with structure of its own is painted inside of other marked content. */
   nestedForm: boolean
   showsText: boolean
+  /** How many times it shows the glyph that stands for one that a font lacks. */
+  missingGlyphs: number
 }
 
 const showsText = new Set(['Tj', 'TJ', "'", '"'])
@@ -28,7 +31,9 @@ export function readMarks(stream: ContentStream): Marks {
     balanced: true,
     nestedForm: false,
     showsText: false,
+    missingGlyphs: 0,
   }
+  let numbersGlyphs = false
   /** For each open mark, whether it says what becomes of its content. */
   const open: boolean[] = []
   let deciding = 0
@@ -44,8 +49,13 @@ export function readMarks(stream: ContentStream): Marks {
       const decided = open.pop()
       if (decided) deciding--
       if (decided === undefined) marks.balanced = false
+    } else if (name === 'Tf') {
+      numbersGlyphs = showsGlyphNumbers(resources, operands(content, operator)[0])
     } else if (paints.has(name)) {
-      if (showsText.has(name)) marks.showsText = true
+      if (showsText.has(name)) {
+        marks.showsText = true
+        if (numbersGlyphs) marks.missingGlyphs += missingGlyphsIn(operands(content, operator).at(-1) ?? '')
+      }
       const isTaggedForm = name === 'Do' && paintsTaggedForm(stream, operands(content, operator)[0])
       if (isTaggedForm && deciding > 0) marks.nestedForm = true
       if (!isTaggedForm && deciding === 0) marks.unmarked++

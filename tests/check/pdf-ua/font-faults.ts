@@ -20,6 +20,16 @@ export const fontFaults: Plant[] = [
     ['a Type 3 font: text drawn as pictures of letters'],
   ],
   [
+    'a character that its font lacks',
+    (document) => rewrite(document, /<[\dA-F]{4}> Tj/, '<0000> Tj'),
+    ['page 1: 1 character that its font lacks is printed as boxes, or as nothing'],
+  ],
+  [
+    'characters that their font lacks, written in other ways',
+    (document) => rewrite(document, /<[\dA-F]{4}> Tj/, '[(\\000\\000\\000\\001) 5 <00000000>] TJ'),
+    ['page 1: 3 characters that their fonts lack are printed as boxes, or as nothing'],
+  ],
+  [
     'no letter at all',
     (document) => {
       for (const number of [1, 2, 3, 4]) rewrite(document, /\bTj\b/g, 'pop', number)
