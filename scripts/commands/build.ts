@@ -14,6 +14,7 @@ import { outlineOf } from '../print/outline-of.ts'
 import { placeProblem } from '../print/place-problem.ts'
 import { type Clicks, printSlides } from '../print/print-slides.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
+import { counted } from '../shared/counted.ts'
 import { withUnwind } from '../shared/interrupt.ts'
 import { concerning } from '../shared/last-net.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -46,7 +47,7 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
     const read = await readDeck(path)
-    remark(`${read.slides.length} slides`)
+    remark(counted(read.slides.length, 'slide'))
     warnings.push(...judge(read, await checkSources(read)))
     return read
   })
@@ -122,7 +123,7 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
       const { characters, formulas, problems: unknown } = built.value
       judge(deck, unknown)
       await finishTalk(folder, fonts, characters)
-      remark(`${diagrams.count} diagrams, ${renderer.drawn} drawn anew`)
+      remark(`${counted(diagrams.count, 'diagram')}, ${renderer.drawn} drawn anew`)
       return { warnings: [...problems.value, ...unknown], formulas }
     })
   })
@@ -149,7 +150,7 @@ async function makePdf(
     const findings = await checkPdfUa(bytes)
     judge(deck, findings)
     await writeFile(join(staging, fileNames.pdf), bytes)
-    remark(`${pages.length} pages`)
+    remark(counted(pages.length, 'page'))
     return [...warnings, ...findings]
   })
 }

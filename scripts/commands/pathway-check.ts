@@ -2,6 +2,7 @@ import { checkModel, checkModels } from '../check/check-models.ts'
 import type { Model } from '../deck/models.ts'
 import { canFail, isAsserted } from '../pathway/experiments.ts'
 import type { Pathway } from '../pathway/schema.ts'
+import { counted } from '../shared/counted.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { isQuiet, say } from '../shared/progress.ts'
 import { findModel, modelsHere } from './find-model.ts'
@@ -36,19 +37,15 @@ function summary({ nodes, edges, experiments }: Pathway): string {
   const asserted = experiments.filter(isAsserted)
   const expectations = asserted.flatMap(({ expect }) => Object.values(expect).filter(canFail))
   return [
-    count(Object.keys(nodes).length, 'node'),
-    count(edges.length, 'edge'),
+    counted(Object.keys(nodes).length, 'node'),
+    counted(edges.length, 'edge'),
     ...(asserted.length
       ? [
-          `${asserted.length} of ${count(experiments.length, 'experiment')} asserted`,
-          `${count(expectations.length, 'expectation')}, all reproduced`,
+          `${asserted.length} of ${counted(experiments.length, 'experiment')} asserted`,
+          `${counted(expectations.length, 'expectation')}, all reproduced`,
         ]
       : ['no experiment asserted']),
   ].join(', ')
-}
-
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`
 }
 
 function isError({ severity }: Problem): boolean {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { most } from '../exchange/bounds.ts'
 import type { Format } from '../exchange/format.ts'
 import { formatOf, knownEndings } from '../exchange/formats.ts'
+import { counted } from '../shared/counted.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { writeFileAtomically } from '../shared/write-file-atomically.ts'
@@ -18,13 +19,25 @@ export async function convertPathway(input: string, output: string): Promise<voi
   const file = modelFile(input)
   const from = formatFor(file, 'read')
   const to = formatFor(output, 'write')
+  if (await areSame(file, output))
+    throw deckError(ExitCode.badInput, `${output} is what is read: nothing is written over it`, {
+      hint: 'name another file to write',
+    })
   const text = await readText(file)
   const { pathway, problems } = from.read(text, file)
   if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const { text: written, lost } = to.write(pathway)
   await writeFileAtomically(output, written)
   say.problems([...problems, ...lost.map((part) => notHeld(part, to, output))])
-  say.line(`${output}: ${Object.keys(pathway.nodes).length} nodes, ${pathway.edges.length} edges`)
+  const size = [counted(Object.keys(pathway.nodes).length, 'node'), counted(pathway.edges.length, 'edge')]
+  say.line(`${output}: ${size.join(', ')}`)
+}
+
+/** Whether two paths lead to one file, by links too. */
+async function areSame(one: string, other: string): Promise<boolean> {
+  const found = await Promise.all([one, other].map((file) => stat(file).catch(() => undefined)))
+  const [first, second] = found
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev
 }
 
 function notHeld(part: string, { name }: Format, file: string): Problem {

@@ -57,8 +57,14 @@ function documentDate(
   sourceDateEpoch: string | undefined,
 ): Date {
   if (sourceDateEpoch) {
-    if (/^\d+$/.test(sourceDateEpoch)) return new Date(Number(sourceDateEpoch) * 1000)
-    throw deckError(ExitCode.badInput, `SOURCE_DATE_EPOCH is not a number of seconds: ${sourceDateEpoch}`)
+    const instant = new Date(/^\d+$/.test(sourceDateEpoch) ? Number(sourceDateEpoch) * 1000 : Number.NaN)
+    // A PDF writes a year with four digits.
+    if (instant.getUTCFullYear() <= 9999) return instant
+    throw deckError(
+      ExitCode.badInput,
+      `SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999: ${sourceDateEpoch}`,
+      { hint: 'write the seconds since 1970, as `date +%s` says them, or unset it' },
+    )
   }
   if (date === undefined) return noDate
   // A date without a zone would be read in the zone of the machine.

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPathway } from '../../scripts/pathway/read-pathway.ts'
@@ -63,4 +63,17 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(message)
   expect(readdirSync(folder)).not.toContain(output)
+})
+
+test('a model is not written over itself, by no path that leads to it', async () => {
+  const folder = folderWith('own.yaml', `# a remark\n${smallModel}`)
+  symlinkSync('own.yaml', join(folder, 'link.yaml'))
+  for (const output of ['own.yaml', './own.yaml', 'link.yaml']) {
+    const { code, stderr } = await convert(folder, './own.yaml', output)
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      `error: ${output} is what is read: nothing is written over it\n  hint: name another file to write\n`,
+    )
+  }
+  expect(readFileSync(join(folder, 'own.yaml'), 'utf8')).toBe(`# a remark\n${smallModel}`)
 })

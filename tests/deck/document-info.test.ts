@@ -91,11 +91,14 @@ describe('SOURCE_DATE_EPOCH', () => {
     expect(read({ date: '2025-11-23' }, '').date.toISOString()).toBe('2025-11-23T00:00:00.000Z')
   })
 
-  test.each(['yesterday', '-1', '1.5', '2025-11-23'])('%s is no number of seconds', (epoch) => {
-    expect(() => read({}, epoch)).toThrow(
-      expect.objectContaining({ exitCode: 2, message: expect.stringContaining(epoch) }),
-    )
-  })
+  test.each(['yesterday', '-1', '1.5', '2025-11-23', '99999999999999', '253402300800'])(
+    '%s is no number of seconds',
+    (epoch) => {
+      expect(() => read({}, epoch)).toThrow(
+        expect.objectContaining({ exitCode: 2, message: expect.stringContaining(epoch) }),
+      )
+    },
+  )
 })
 
 test.each([
