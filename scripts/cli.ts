@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { common } from './commands/command-table.ts'
 import { helpText, helpTextOf } from './commands/help-text.ts'
 import { readCommandLine } from './commands/read-command-line.ts'
+import { endWithStarter } from './shared/end-with-starter.ts'
 import { unwindOnInterrupt } from './shared/interrupt.ts'
 import { beQuiet, say } from './shared/progress.ts'
 import { cacheFolder, version } from './shared/project.ts'
@@ -21,6 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
   // Most of a small build is the loading of libraries: their compiled form is kept.
   enableCompileCache(join(cacheFolder, 'compiled'))
   unwindOnInterrupt()
+  endWithStarter()
   const { command, words, given } = asked
   if (given.read(common.quiet)) beQuiet()
   await useTemporaryFolder()

@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { sha256 } from './hash.ts'
+import { isRunning, statOf } from './process-stat.ts'
 
 /**
  * Where process ids count: this machine, and in it this container, for each has ids of its own. The first
@@ -26,29 +27,12 @@ export const processNamePattern = /\d+-[0-9a-f]{8}-[0-9a-f]{8}/
 export function stateOf(name: string): 'running' | 'gone' | 'unknown' {
   const [pid = '', start, itsPlace] = name.split('-')
   if (itsPlace !== place) return 'unknown'
-  return isThere(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'gone'
-}
-
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return statOf(pid)?.state !== 'Z'
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  return isRunning(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'gone'
 }
 
 /** When a process was started, as a short word; where a system does not say it, the same for all. */
 function startOf(pid: number): string {
   return short([statOf(pid)?.start, textOf('/proc/sys/kernel/random/boot_id')])
-}
-
-/** proc_pid_stat(5): the name, in brackets, may hold anything; the state is field 3, the start field 22. */
-function statOf(pid: number): { state: string | undefined; start: string | undefined } | undefined {
-  const text = textOf(`/proc/${pid}/stat`)
-  const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ')
-  return fields && { state: fields[0], start: fields[19] }
 }
 
 function textOf(file: string): string | undefined {

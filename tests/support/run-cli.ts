@@ -14,7 +14,7 @@ export interface Surroundings {
   /** Folder it starts in. */
   readonly cwd: string
   /** Added to the environment of the tests. */
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 /** A program that runs. */
