@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withUnwind } from '../shared/interrupt.ts'
+import { isDebugging } from '../shared/last-net.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { isQuiet, say } from '../shared/progress.ts'
 import { type BuildOptions, build } from './build.ts'
@@ -30,7 +31,8 @@ export async function buildAll(patterns: readonly string[], options: BuildOption
 
 function expand(patterns: readonly string[]): string[] {
   const decks = patterns.flatMap((pattern) => {
-    if (!/[*?[{]/.test(pattern)) return [pattern]
+    // A file of that very name is meant, whatever its name looks like.
+    if (!/[*?[{]/.test(pattern) || existsSync(pattern) || existsSync(`${pattern}.md`)) return [pattern]
     const found = globSync(pattern).sort()
     if (found.length) return found
     throw deckError(ExitCode.badInput, `no deck matches ${pattern}`, { hint: "quote patterns: 'decks/*.md'" })
@@ -38,6 +40,11 @@ function expand(patterns: readonly string[]): string[] {
   const names = new Map<string, string>()
   for (const deck of new Map(decks.map((deck) => [resolve(deck), deck])).values()) {
     const name = basename(deck).replace(/\.md$/i, '')
+    // `..md` would go into the folder of all outputs, `...md` into the one above it.
+    if (/^\.*$/.test(name))
+      throw deckError(ExitCode.badInput, `the name of ${deck} leaves none for the folder of its outputs`, {
+        hint: 'rename it, e.g. slides.md',
+      })
     const other = names.get(name)
     if (other)
       throw deckError(ExitCode.badInput, `${other} and ${deck} would both go into the folder ${name}`, {
@@ -51,13 +58,19 @@ function expand(patterns: readonly string[]): string[] {
 /** Slidev keeps the folder of the first deck it sees for the life of the process: each deck gets its own. */
 async function buildApart(deck: string, { out, only, clicks }: BuildOptions): Promise<ExitCode> {
   const cli = fileURLToPath(new URL('../pathdeck.js', import.meta.url))
-  const words = [cli, 'build', deck, '--out', out, '--only', only.join(','), '--clicks', clicks]
-  const child = spawn(process.execPath, isQuiet() ? [...words, '--quiet'] : words, { stdio: 'inherit' })
+  const words = ['build', `--out=${out}`, `--only=${only.join(',')}`, `--clicks=${clicks}`]
+  if (isQuiet()) words.push('--quiet')
+  if (isDebugging()) words.push('--debug')
+  // By the channel it sees when this process is gone.
+  const child = spawn(process.execPath, [cli, ...words, '--', deck], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
   const ended = new Promise<ExitCode>((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) =>
-      resolve(Object.values(ExitCode).find((known) => known === code) ?? ExitCode.findings),
-    )
+    child.once('exit', (code, signal) => {
+      if (signal) say.error(`${deck}: error: the build was ended from outside (${signal})`)
+      resolve(Object.values(ExitCode).find((known) => known === code) ?? ExitCode.internal)
+    })
   })
   const end = () => {
     child.kill('SIGTERM')

@@ -11,6 +11,11 @@ export function concerning(file: string): void {
   subject = file
 }
 
+/** Whether `--debug` asks for all that is known of an error; it counts even before the words are read. */
+export function isDebugging(): boolean {
+  return process.argv.includes('--debug')
+}
+
 /**
  * Runs a command so that whatever goes wrong ends in a line that people can read: problems as they are, and
  * what nobody foresaw in one line, with a way to see the rest (`--debug`) and an exit code of its own.
@@ -49,14 +54,13 @@ export function sayWhatFailed(error: unknown): void {
 function sayUnforeseen(error: unknown): void {
   const { message, hint, at } = inPlainWords(error)
   const place = at ?? placeInStack(error) ?? (subject === undefined ? undefined : { file: subject })
-  const debug = process.argv.includes('--debug')
-  const more = debug ? undefined : 'run it again with --debug to see where this comes from'
+  const more = isDebugging() ? undefined : 'run it again with --debug to see where this comes from'
   say.problems([
     { severity: 'error', message, at: place, hint: [hint, more].filter(Boolean).join('; ') || undefined },
   ])
-  if (debug) say.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  if (debug && error instanceof Error && error.cause !== undefined)
-    say.error(`cause: ${stackOf(error.cause)}`)
+  if (!isDebugging()) return
+  say.error(stackOf(error))
+  if (error instanceof Error && error.cause !== undefined) say.error(`cause: ${stackOf(error.cause)}`)
 }
 
 function stackOf(error: unknown): string {

@@ -15,6 +15,8 @@ beforeAll(() => {
     'decks/b.md': `${deck('B')}\n![gone](/gone.png)\n`,
     'decks/c.md': deck('C'),
     'other/a.md': deck('Another A'),
+    '[2025] talk/{x,y}.md': deck('Odd name'),
+    'decks/..md': deck('No name'),
   })
   process.chdir(folder)
 })
@@ -42,6 +44,22 @@ describe('what is to be built', () => {
       ],
     })
     expect(existsSync(join(folder, 'dist'))).toBe(false)
+  })
+})
+
+test('a file of that very name is meant, whatever its name looks like', async () => {
+  const { code, stderr } = await runCli(['build', '[2025] talk/{x,y}', '--only', 'html', '--out', 'odd'], {
+    cwd: folder,
+  })
+  expect(stderr).toContain('✓ read (1 slide) ')
+  expect(code).toBe(0)
+  expect(readdirSync(join(folder, 'odd', '{x,y}'))).toEqual(['talk.html'])
+})
+
+test('a name that leaves none for the folder of outputs is bad input', async () => {
+  await expect(buildAll(['decks/..md'], options)).rejects.toMatchObject({
+    exitCode: 2,
+    problems: [{ message: expect.stringContaining('decks/..md') }],
   })
 })
 
