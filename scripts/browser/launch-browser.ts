@@ -1,7 +1,12 @@
-import { type Browser, chromium as playwrightChromium } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { findChromium } from './find-chromium.ts'
+import { forgetPinnedChromium } from './pinned-chromium.ts'
+import { playwrightChromium } from './playwright.ts'
+import { requireChromium } from './require-chromium.ts'
+import { superviseBrowser } from './supervise-browser.ts'
+import { whatItSaid } from './what-it-said.ts'
 
 /**
  * Switches that decide about bytes or about the network.
@@ -16,38 +21,62 @@ export const switches = [
   '--disable-gpu',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
 ]
 
+/** How long a Chromium is waited for that does not start or does not answer, in milliseconds. */
+const defaultPatience = 30_000
+
 /**
- * Starts the pinned Chromium, headless, with its sandbox where the machine allows one.
+ * Starts Chromium, headless, with its sandbox where the machine allows one, and ends it when it does not
+ * answer any more.
  *
+ * @param patience how long it is waited for, in milliseconds
  * @throws DeckError (exit code 3) when no Chromium is found or it does not start.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const { executable, environment } = await findChromium()
+export async function launchBrowser(patience = defaultPatience): Promise<Browser> {
+  const { executable, environment, pinned } = await findChromium()
+  if (process.env.PATHDECK_CHROMIUM) await requireChromium(executable, patience)
   const launch = (chromiumSandbox: boolean) =>
     playwrightChromium.launch({
       executablePath: executable,
-      args: ['--headless=shell', ...switches],
+      args: switches,
       chromiumSandbox,
       env: { ...process.env, ...environment },
+      timeout: patience,
       // Interrupts are the command's to handle: it has more to clear away than a browser.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     })
-  const isRoot = process.getuid?.() === 0
+  const start = () => startSandboxed(launch)
   try {
-    if (!isRoot) return await launch(true).catch((error) => retryWithoutSandbox(error, launch))
-    say.once(
-      'Chromium runs without its sandbox, as it must for root. Build decks you do not trust as another user.',
-    )
-    return await launch(false)
+    const browser = await start().catch(async (error: unknown) => {
+      const waitedFor = error instanceof Error && /timeout/i.test(error.message)
+      // What looks whole and does not start may be damaged all the same.
+      if (!pinned || waitedFor || !(await forgetPinnedChromium())) throw error
+      await findChromium()
+      return start()
+    })
+    await superviseBrowser(browser, patience)
+    if (!pinned)
+      say.once(
+        `drawn and printed with ${executable} ${browser.version()}, not with the pinned Chromium: the bytes may differ from those of other machines.`,
+      )
+    return browser
   } catch (error) {
     throw deckError(ExitCode.missingTool, `Chromium does not start: ${executable}`, {
-      hint: error instanceof Error ? error.message.split('\n').slice(0, 12).join('\n  ') : String(error),
+      hint: whatItSaid(error),
     })
   }
+}
+
+async function startSandboxed(launch: (sandbox: boolean) => Promise<Browser>): Promise<Browser> {
+  if (process.getuid?.() !== 0) return launch(true).catch((error) => retryWithoutSandbox(error, launch))
+  say.once(
+    'Chromium runs without its sandbox, as it must for root. Build decks you do not trust as another user.',
+  )
+  return launch(false)
 }
 
 async function retryWithoutSandbox(

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import { findChromium } from './find-chromium.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { closeBrowser } from './supervise-browser.ts'
 
 /** One browser for a whole command, started when it is first needed. */
 export interface BrowserOnce {
@@ -15,11 +16,12 @@ export interface BrowserOnce {
 
 export function openBrowserOnce(): BrowserOnce {
   let opened: Promise<Browser> | undefined
+  let closed = false
   const open = async () => {
     opened ??= launchBrowser()
     const current = opened
     const browser = await current
-    if (browser.isConnected()) return browser
+    if (browser.isConnected() || closed) return browser
     if (opened === current) opened = launchBrowser()
     return opened
   }
@@ -30,8 +32,10 @@ export function openBrowserOnce(): BrowserOnce {
     },
     identity: async () => (await findChromium()).identity,
     async close() {
+      closed = true
       // A browser that did not start has said so to whoever opened it.
-      await (await opened?.catch(() => undefined))?.close()
+      const browser = await opened?.catch(() => undefined)
+      if (browser) await closeBrowser(browser)
     },
   }
 }

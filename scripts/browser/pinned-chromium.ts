@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,7 @@ import { extract } from 'tar-fs'
 import { z } from 'zod'
 import { claimFolder } from '../shared/claimed-folder.ts'
 import { cacheFolder } from '../shared/project.ts'
+import { isWhole, markWhole } from './whole-folder.ts'
 
 /** A Chromium that can be started, and the environment it needs. */
 export interface Chromium {
@@ -15,10 +16,13 @@ export interface Chromium {
   /** Tells one build of the browser from another, without starting it. */
   readonly identity: string
   readonly environment: Readonly<Record<string, string>>
+  /** Whether it is the one of the lockfile, whose bytes are the same everywhere. */
+  readonly pinned: boolean
 }
 
 /**
- * The Chromium of the lockfile, unpacked once into the project's own cache.
+ * The Chromium of the lockfile, unpacked once into the project's own cache, and anew when something of it was
+ * changed or lost: without its fonts it would print no text, and say nothing.
  *
  * The npm package carries the binary compressed, and apart from it the system libraries that a bare
  * machine lacks. Its own unpacker writes into the shared temporary folder and trusts what lies there;
@@ -26,12 +30,8 @@ export interface Chromium {
  */
 export async function pinnedChromium(): Promise<Chromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
-  const packaged = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8')))
-  const folder = join(cacheFolder, `chromium-${version}`)
-  if (!existsSync(folder)) await unpack(join(packaged, 'bin'), folder)
+  const { archives, version, folder } = await place()
+  if (!(await isWhole(folder))) await unpack(archives, folder)
   return {
     executable: join(folder, 'chromium'),
     identity: `pinned ${version}`,
@@ -39,7 +39,26 @@ export async function pinnedChromium(): Promise<Chromium | undefined> {
       LD_LIBRARY_PATH: join(folder, 'libraries', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
+    pinned: true,
   }
+}
+
+let forgotten = false
+
+/** Makes the next one that is asked for a new one. Gives whether it did: it does so once in the life of a process. */
+export async function forgetPinnedChromium(): Promise<boolean> {
+  if (forgotten) return false
+  forgotten = true
+  await putAside((await place()).folder)
+  return true
+}
+
+async function place() {
+  const packaged = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8')))
+  return { archives: join(packaged, 'bin'), version, folder: join(cacheFolder, `chromium-${version}`) }
 }
 
 async function unpack(archives: string, folder: string): Promise<void> {
@@ -53,11 +72,24 @@ async function unpack(archives: string, folder: string): Promise<void> {
     pipeline(unbrotli('fonts.tar.br'), extract(join(beside, 'fonts'))),
     writeFile(join(beside, 'fonts.conf'), fontConfiguration),
   ])
-  await rename(beside, folder).catch(async (error: NodeJS.ErrnoException) => {
+  await markWhole(beside)
+  // Another build may have unpacked the same package meanwhile: the same bytes, so use them.
+  if (!(await isWhole(folder))) await putAside(folder)
+  await rename(beside, folder).catch(async (error: unknown) => {
     await rm(beside, { recursive: true, force: true })
-    // Another build unpacked the same package first: the same bytes, so use them.
-    if (!existsSync(folder)) throw error
+    if (!(await isWhole(folder))) throw error
   })
+}
+
+/** Browsers that run from it go on, for what they have loaded stays theirs. */
+async function putAside(folder: string): Promise<void> {
+  const aside = await claimFolder(cacheFolder, 'damaged-chromium')
+  const moved = await rename(folder, join(aside, 'chromium')).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error,
+  )
+  await rm(aside, { recursive: true, force: true })
+  if (moved && moved.code !== 'ENOENT') throw moved
 }
 
 /**

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { findChromium } from '../../scripts/browser/find-chromium.ts'
 import { cacheFolder } from '../../scripts/shared/project.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -9,11 +11,19 @@ afterEach(() => {
 
 test('PATHDECK_CHROMIUM wins', async () => {
   vi.stubEnv('PATHDECK_CHROMIUM', process.execPath)
-  expect(await findChromium()).toEqual({
-    executable: process.execPath,
-    identity: process.execPath,
-    environment: {},
-  })
+  expect(await findChromium()).toMatchObject({ executable: process.execPath, environment: {}, pinned: false })
+})
+
+test('what is behind PATHDECK_CHROMIUM is another browser after an update, also behind a link', async () => {
+  const folder = temporaryFolder()
+  const [program, link] = [join(folder, 'chromium-150'), join(folder, 'chromium')]
+  writeFileSync(program, 'one')
+  symlinkSync(program, link)
+  vi.stubEnv('PATHDECK_CHROMIUM', link)
+  const before = await findChromium()
+  expect((await findChromium()).identity).toBe(before.identity)
+  writeFileSync(program, 'other')
+  expect((await findChromium()).identity).not.toBe(before.identity)
 })
 
 test('PATHDECK_CHROMIUM naming no file is a missing tool, with what to do', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { findChromium } from '../../scripts/browser/find-chromium.ts'
 import { openBrowserOnce } from '../../scripts/browser/open-browser-once.ts'
+import { killBrowser } from '../../scripts/browser/supervise-browser.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -42,4 +43,17 @@ test('one that does not start says so when it is opened, not before', async () =
   once.warmUp()
   await expect(once.open()).rejects.toMatchObject({ exitCode: 3 })
   await once.close()
+})
+
+test('one that crashed is followed by another, until it is closed', async () => {
+  const once = openBrowserOnce()
+  const first = await once.open()
+  const gone = new Promise((resolve) => first.once('disconnected', resolve))
+  killBrowser(first)
+  await gone
+  const second = await once.open()
+  expect(second.isConnected()).toBe(true)
+  await once.close()
+  expect(await once.open()).toBe(second)
+  expect(second.isConnected()).toBe(false)
 })

@@ -1,11 +1,20 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Chromium, pinnedChromium } from '../../scripts/browser/pinned-chromium.ts'
+import { type Chromium, forgetPinnedChromium, pinnedChromium } from '../../scripts/browser/pinned-chromium.ts'
 import { cacheFolder, installation } from '../../scripts/shared/project.ts'
 
 // A cache in which nothing is unpacked yet.
@@ -57,4 +66,45 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the Chro
     ).not.toEqual([])
     expect(configuration).not.toContain('<include')
   })
+
+  describe('is unpacked anew', () => {
+    const folder = () => join(chromium?.executable ?? '', '..')
+    /** Names and contents of all files. */
+    const content = () =>
+      readdirSync(folder(), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== 'whole.json')
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [file, hash(readFileSync(file))])
+        .sort()
+
+    let before: string[][]
+    beforeAll(() => {
+      before = content()
+    })
+
+    test.each<[string, (folder: string) => void]>([
+      ['its program was written over', (at) => writeAt(join(at, 'chromium'), 5000)],
+      ['its fonts are gone', (at) => rmSync(join(at, 'fonts'), { recursive: true })],
+      ['the list of what it holds is broken', (at) => writeFileSync(join(at, 'whole.json'), '{')],
+    ])('when %s', async (_, damage) => {
+      damage(folder())
+      expect(await pinnedChromium()).toEqual(chromium)
+      expect(content()).toEqual(before)
+      expect(readdirSync(cacheFolder)).toHaveLength(1)
+    })
+
+    test('when it does not start, once', async () => {
+      expect(await forgetPinnedChromium()).toBe(true)
+      expect(existsSync(folder())).toBe(false)
+      await pinnedChromium()
+      expect(existsSync(folder())).toBe(true)
+      expect(await forgetPinnedChromium()).toBe(false)
+    })
+  })
 })
+
+function writeAt(file: string, position: number): void {
+  const handle = openSync(file, 'r+')
+  writeSync(handle, 'damage', position)
+  closeSync(handle)
+}

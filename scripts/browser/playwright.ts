@@ -1,0 +1,3 @@
+import './drop-playwright-switches.ts'
+
+export { chromium as playwrightChromium } from 'playwright-chromium'
