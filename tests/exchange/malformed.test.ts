@@ -30,8 +30,12 @@ const anywhere: readonly (readonly [string, string])[] = [
   ['negations', `a, ${'!'.repeat(100_000)}b`],
   ['list items', `${'- '.repeat(50_000)}a`],
   ['subgraphs', `flowchart LR\n${'subgraph a\n'.repeat(20_000)}`],
+  ['blanks', `a${' '.repeat(100_000)}b${' '.repeat(100_000)}!`],
   ['too large', 'a '.repeat(10_000_001)],
 ]
+
+/** More than a pattern gets through that tries every way to share blanks out among its parts. */
+const long = ' '.repeat(20_000)
 
 /** Other tries of a valid document, by what is replaced with what; at the first place, which must be there. */
 const changes = new Map<string, readonly (readonly [string | RegExp, string])[]>([
@@ -84,6 +88,7 @@ const changes = new Map<string, readonly (readonly [string | RegExp, string])[]>
       ['drug, drug', 'drug, drug drug'],
       ['drug, drug', 'drug, 9e999'],
       ['drug, drug', 'drug, maj(drug)'],
+      ['drug, drug', `drug,${long}drug${long}!`],
       ['drug, drug', 'drug, drug, 0.5'],
       ['drug, drug', `drug, ${'('.repeat(65)}drug${')'.repeat(65)}`],
     ],
@@ -105,6 +110,13 @@ const changes = new Map<string, readonly (readonly [string | RegExp, string])[]>
       ['\n', '\nsubgraph x\n'],
       ['\n', '\n-->\n'],
       ['\n', '\n???\n'],
+      ['\n', `\nclass${long}!\n`],
+      ['\n', `\nclass a${long}b${long}!\n`],
+      ['\n', `\nsubgraph${long}x${long}[${long}"\n`],
+      ['\n', `\nsubgraph a[${long}x\n`],
+      ['\n', `\na${long}--${long}x${long}\n`],
+      ['\n', `\na${long}&${long}!\n`],
+      ['\n', `\na[${long}"${long}\n`],
     ],
   ],
   [

@@ -40,6 +40,9 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
 }
 
+/** What no file of text holds. */
+const noText = /\p{Cs}|[^\P{Cc}\t\n]/u
+
 /** The text of a label: Mermaid's entities (`#quot;`, `#35;`) and line breaks resolved. */
 export function unescapeLabel(label: string): string {
   return label
@@ -47,7 +50,8 @@ export function unescapeLabel(label: string): string {
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/#(?:(\d{1,7})|([a-z]+));/g, (whole, number?: string, name = '') => {
       if (number === undefined) return (Object.hasOwn(named, name) && named[name]) || whole
-      return Number(number) <= 0x10ffff ? String.fromCodePoint(Number(number)) : whole
+      const character = Number(number) <= 0x10ffff ? String.fromCodePoint(Number(number)) : undefined
+      return character === undefined || noText.test(character) ? whole : character
     })
 }
 
@@ -57,6 +61,7 @@ export function unescapeLabel(label: string): string {
  */
 export function escapeLabel(text: string): string {
   return text
+    .replace(/[^\P{Cc}\t\n]/gu, '\uFFFD')
     .replace(/#(?=\w+;)/g, '#35;')
     .replace(/^`/, '#96;')
     .replace(/&(?=#?\w+;)/g, '#amp;')

@@ -77,16 +77,23 @@ class Reader {
     else if (region) this.#openRegion(region[1] ?? '')
     else if (this.#take(/end\b/y)) this.#closeRegion()
     else if (!this.#classes() && !this.#chain()) {
-      this.#draft.fail(`this cannot be read: ${this.#scanner.lineText.slice(0, 60)}`, this.#line)
+      this.#unreadable()
       this.#take(/[^\n;]*/y)
     }
   }
 
+  #unreadable(): void {
+    this.#draft.fail(`this cannot be read: ${this.#scanner.lineText.slice(0, 60)}`, this.#line)
+  }
+
   /** `class a,b drug`; gives whether it was one. */
   #classes(): boolean {
-    const [, ids, name] = this.#take(/class[ \t]+([^\n;]+?)[ \t]+([\w-]+)[ \t]*(?=[\r\n;]|$)/y) ?? []
-    if (ids === undefined || name === undefined) return false
-    for (const id of ids.split(',')) this.#class(id.trim(), name)
+    const [, statement] = this.#take(/class(?=[ \t])([^\n;]*)/y) ?? []
+    if (statement === undefined) return false
+    const words = statement.trim().split(/\s+/)
+    const name = words.pop() ?? ''
+    if (!words.length || !/^[\w-]+$/.test(name)) this.#unreadable()
+    else for (const id of words.join('').split(',')) this.#class(id, name)
     return true
   }
 
@@ -95,8 +102,8 @@ class Reader {
   }
 
   #openRegion(words: string): void {
-    const [, id, title] = /^\s*([^\s[]+)\s*\[\s*"?([^"]*)"?\s*\]\s*$/.exec(words) ?? []
-    const plain = words.trim().replace(/^"(.*)"$/, '$1')
+    const { id, title } = titled(words) ?? {}
+    const plain = withoutQuotes(words.trim())
     const key = id ?? (plain || `region ${this.#line}`)
     const kind = this.#draft.about(key)?.kind ?? 'region'
     this.#draft.node(key, this.#line, { kind, label: unescapeLabel(title ?? key), in: this.#regions.at(-1) })
@@ -184,4 +191,17 @@ class Reader {
     if (type) this.#draft.edge({ ...edge, type }, line)
     else this.#draft.fail(`${edge.from} ${arrow} ${edge.to} does not say what it means`, line, arrows)
   }
+}
+
+/** `id [title]`. */
+function titled(words: string): { id: string; title: string } | undefined {
+  const text = words.trim()
+  const open = text.indexOf('[')
+  const id = text.slice(0, Math.max(open, 0)).trim()
+  const title = withoutQuotes(text.slice(open + 1, -1).trim())
+  return text.endsWith(']') && id && !/\s/.test(id) && !title.includes('"') ? { id, title } : undefined
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^"(.*)"$/s, '$1')
 }

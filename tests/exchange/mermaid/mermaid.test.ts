@@ -105,3 +105,21 @@ test('writing what was read from Mermaid loses nothing', () => {
     { numRuns: 40 },
   )
 })
+
+test('codes of what no text has stay as they are written, and come back so', () => {
+  const { pathway } = readAs(mermaid, 'flowchart LR\n  a["x&#0;y#7;#55296;#233;"] --> b\n')
+  expect(pathway.nodes.a?.label.en).toBe('x&#0;y#7;#55296;é')
+  expect(readBack(mermaid, pathway).nodes.a?.label).toEqual(pathway.nodes.a?.label)
+})
+
+test('a control character in a label is written as what a reader can take', () => {
+  const control = readAs(mermaid, 'flowchart LR\n  a --> b\n').pathway
+  const written = mermaid.write?.({
+    ...control,
+    nodes: {
+      ...control.nodes,
+      a: { kind: 'molecule', rest: 'none', identifiers: [], label: { en: 'x\u0000y' } },
+    },
+  })
+  expect(readAs(mermaid, written?.text ?? '').pathway.nodes.a?.label.en).toBe('x\ufffdy')
+})
