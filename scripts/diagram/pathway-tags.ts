@@ -1,6 +1,5 @@
 import type { Position } from '../shared/problem.ts'
 import type { PathwayRequest } from './pathway-request.ts'
-import type { Pathways } from './pathways.ts'
 
 const attribute = /\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?/g
 
@@ -24,7 +23,7 @@ const ours = ['model', 'view', 'lang', 'given', 'knockout', 'antagonist']
 export function bindPathwayTags(
   html: string,
   at: Position,
-  pathways: Pick<Pathways, 'source' | 'model'>,
+  pathways: Readonly<Record<'source' | 'model', (request: PathwayRequest) => string>>,
   importFrom: (module: string) => string,
 ): string {
   return html.replace(tags, (tag, name: string | undefined, written: string, end: string, offset: number) => {

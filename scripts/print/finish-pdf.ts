@@ -2,33 +2,18 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { readStructureTree } from '../shared/pdf/structure-tree.ts'
 import { correctFigures } from './finish/correct-figures.ts'
 import { dissolveGroups } from './finish/dissolve-groups.ts'
+import type { DocumentInfo } from './finish/document-info.ts'
 import { finishContent } from './finish/finish-content.ts'
 import { type LinkTarget, linkName } from './finish/link-name.ts'
 import { nameLinks } from './finish/name-links.ts'
 import { mapRoles } from './finish/role-map.ts'
 import { tagListBodies } from './finish/tag-list-bodies.ts'
 import { writeMetadata } from './finish/write-metadata.ts'
-import { type OutlineEntry, writeOutline } from './finish/write-outline.ts'
+import { writeOutline } from './finish/write-outline.ts'
 import { writePdf } from './finish/write-pdf.ts'
 import { writeStructureTree } from './finish/write-structure-tree.ts'
 
 export type { LinkTarget }
-
-/** What a finished PDF says of itself. */
-export interface DocumentInfo {
-  readonly title: string
-  readonly author?: string
-  readonly subject?: string
-  readonly keywords?: readonly string[]
-  /** Of the text, as in HTML's `lang` (BCP 47): `en`, `zh-CN`. */
-  readonly language: string
-  /** Stands for both the creation and the last change. */
-  readonly date: Date
-  /** Where the outline leads; without it the browser's own stays. */
-  readonly outline?: readonly OutlineEntry[]
-  /** What a link says to who cannot see the page; as {@link linkName} says it unless given. */
-  readonly linkName?: (link: LinkTarget, language: string) => string
-}
 
 export interface FinishedPdf {
   readonly bytes: Uint8Array

@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type DocumentInfo, finishPdf } from '../../scripts/print/finish-pdf.ts'
+import type { DocumentInfo } from '../../scripts/print/finish/document-info.ts'
+import { finishPdf } from '../../scripts/print/finish-pdf.ts'
 import { printHtml } from '../shared/pdf/print-html.ts'
 import { talk } from '../shared/pdf/talk.ts'
 

@@ -2,7 +2,7 @@ import type { Path } from '../../pathway/place-of.ts'
 import { Draft } from '../draft.ts'
 import type { ReadModel } from '../format.ts'
 import { isUnsigned, knownRelations, typeOfRelation } from '../relation-words.ts'
-import type { Cx2 } from './read-cx2.ts'
+import type { Cx2 } from './cx2-document.ts'
 
 /** A model from a network of another program: `name` of nodes and of the network, `interaction` of edges. */
 export function foreignCx2({ network, nodes, edges, warnings, placeOf }: Cx2, file: string): ReadModel {

@@ -8,7 +8,7 @@ import type { Problem } from '../../shared/problem.ts'
 import type { ReadModel } from '../format.ts'
 import { makeIds } from '../make-ids.ts'
 import { fromAttributes } from './cx2-attributes.ts'
-import type { Cx2 } from './read-cx2.ts'
+import type { Cx2 } from './cx2-document.ts'
 
 /** The most problems of shape that are reported. */
 const mostProblems = 100

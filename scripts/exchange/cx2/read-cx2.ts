@@ -5,25 +5,9 @@ import { most, refuse } from '../bounds.ts'
 import type { ReadModel } from '../format.ts'
 import { linesInJson, parseJson } from '../json/scan-json.ts'
 import { prefix } from './cx2-attributes.ts'
+import type { Attributes, Cx2, Row } from './cx2-document.ts'
 import { foreignCx2 } from './foreign-cx2.ts'
 import { ownCx2 } from './own-cx2.ts'
-
-type Attributes = Record<string, unknown>
-
-/** An element of an aspect, and where in the file it is. */
-export interface Row<T> {
-  readonly row: T
-  readonly path: Path
-}
-
-/** What we read of a CX2 document: attributes under their full names, with their defaults. */
-export interface Cx2 {
-  readonly network: Attributes
-  readonly nodes: readonly Row<{ readonly id: number; readonly v: Attributes }>[]
-  readonly edges: readonly Row<{ readonly s: number; readonly t: number; readonly v: Attributes }>[]
-  readonly warnings: readonly Problem[]
-  placeOf(path: Path): Position
-}
 
 const attributes = z.record(z.string(), z.unknown())
 const declaration = z.record(z.string(), z.object({ a: z.string().optional(), v: z.unknown().optional() }))

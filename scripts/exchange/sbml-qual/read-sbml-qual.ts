@@ -10,13 +10,7 @@ import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-el
 import { changedRules } from './changed-rules.ts'
 import { sbmlQualNamespace } from './namespaces.ts'
 import { readTransition } from './read-transition.ts'
-
-/** A qualitative species, or what it becomes. */
-export interface Species {
-  readonly key: string
-  readonly element: XmlElement
-  readonly maxLevel: number
-}
+import type { Species } from './species.ts'
 
 /**
  * Reads the qualitative species and transitions of an SBML Level 3 file.

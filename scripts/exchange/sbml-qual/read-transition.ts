@@ -5,7 +5,7 @@ import type { Tally } from '../tally.ts'
 import { readEdgeAnnotations } from '../xml/annotation.ts'
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts'
 import { readMath } from './read-math.ts'
-import type { Species } from './read-sbml-qual.ts'
+import type { Species } from './species.ts'
 
 /** What leads to one node, and whether that was read from our own annotations. */
 export interface ReadRule {

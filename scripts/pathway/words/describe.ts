@@ -8,7 +8,8 @@ import { type LinkSentence, linkSentences } from './link-sentences.ts'
 import { nameOf } from './name-of.ts'
 import { predictedIn } from './predicted-in.ts'
 import { sayOnce } from './say-once.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
 
 /** A view in words. */
 export interface Description {

@@ -1,7 +1,5 @@
 import type { Level } from '../level.ts'
 import type { EdgeStatus, EdgeType, ExperimentStatus } from '../schema.ts'
-import { english } from './en.ts'
-import { chinese } from './zh.ts'
 
 /** What a source does to a target. */
 export type Verb =
@@ -140,9 +138,4 @@ export interface Vocabulary {
     readonly notReported: string
     readonly doesNotSettle: string
   }
-}
-
-/** The vocabulary of a language; languages that have none get the English one. */
-export function vocabularyOf(language: string): Vocabulary {
-  return language.split('-')[0] === 'zh' ? chinese : english
 }

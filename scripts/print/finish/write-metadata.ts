@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { entry } from '../../shared/pdf/entry.ts'
-import type { DocumentInfo } from '../finish-pdf.ts'
+import type { DocumentInfo } from './document-info.ts'
 import { xmpPacket } from './xmp-packet.ts'
 
 /** What names itself as the maker: without a version, so that a release alone changes no file. */

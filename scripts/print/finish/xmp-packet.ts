@@ -1,4 +1,4 @@
-import type { DocumentInfo } from '../finish-pdf.ts'
+import type { DocumentInfo } from './document-info.ts'
 
 /** A document's metadata as an XMP packet (ISO 16684-1) that also claims PDF/UA-1 (ISO 14289-1, 5). */
 export function xmpPacket(about: DocumentInfo, producer: string): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { experimentStatuses } from '../../../scripts/pathway/terms.ts'
 import { citedInShort, citedTitles } from '../../../scripts/pathway/words/cited-titles.ts'
-import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary.ts'
+import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary-of.ts'
 import { smallModel } from './small-model.ts'
 
 const model = smallModel({

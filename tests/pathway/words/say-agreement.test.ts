@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../../scripts/pathway/experiments.ts'
 import { sayAgreement } from '../../../scripts/pathway/words/say-agreement.ts'
-import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary.ts'
+import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary-of.ts'
 import { smallModel } from './small-model.ts'
 
 const model = smallModel({

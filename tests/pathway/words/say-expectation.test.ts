@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sayExpectation } from '../../../scripts/pathway/words/say-expectation.ts'
-import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary.ts'
+import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary-of.ts'
 
 test.each([
   [undefined, 'not reported', '未见报道'],

@@ -1,0 +1,8 @@
+import type { XmlElement } from '../xml/xml-element.ts'
+
+/** A qualitative species, or what it becomes. */
+export interface Species {
+  readonly key: string
+  readonly element: XmlElement
+  readonly maxLevel: number
+}
