@@ -10,6 +10,9 @@ const { version } = z
   .object({ version: z.string() })
   .parse(createRequire(import.meta.url)('speech-rule-engine/package.json'))
 
+/** The rules that it says them by. */
+const rules = { domain: 'clearspeak', modality: 'speech' }
+
 const spoken = new Map<string, Promise<string>>()
 
 /**
@@ -23,26 +26,28 @@ export async function speakFormulas(formulas: readonly string[], language: strin
   const locale = languages.find((known) => known === language.split('-')[0]) ?? 'en'
   const words: string[] = []
   for (const mathml of formulas) {
-    const key = `${locale} ${source(mathml) ?? mathml}`
-    const saying = spoken.get(key) ?? say(mathml, locale)
+    const formula = asWritten(mathml)
+    const key = `${locale} ${formula}`
+    const saying = spoken.get(key) ?? say(formula, locale)
     spoken.set(key, saying)
     words.push(await saying)
   }
   return words
 }
 
-/** The TeX of a formula, which KaTeX keeps beside it: the same in a page and in the text the page came from. */
-function source(mathml: string): string | undefined {
-  return /<annotation\b[^>]*>([\s\S]*?)<\/annotation>/
-    .exec(mathml)?.[1]
-    ?.replaceAll('&quot;', '"')
+/** A page writes some signs of a formula otherwise than the text that the page came from: here they are alike. */
+function asWritten(mathml: string): string {
+  return mathml
+    .replace(/<(\w+)((?:\s[^<>]*?)?)\s*\/>/g, '<$1$2></$1>')
+    .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
+    .replaceAll('&nbsp;', '\u00A0')
 }
 
 function say(mathml: string, locale: string): Promise<string> {
   return cached(
     'formulas',
-    { mathml, locale, version },
+    { mathml, locale, rules, version },
     {
       read: (bytes) => bytes.toString('utf8') || undefined,
       make: () => speak(mathml, locale),
@@ -54,7 +59,7 @@ function say(mathml: string, locale: string): Promise<string> {
 /** Loads the engine when the first formula is to be said. */
 async function speak(mathml: string, locale: string): Promise<string> {
   const { default: engine } = await import('speech-rule-engine')
-  await engine.setupEngine({ locale, domain: 'clearspeak', modality: 'speech' })
+  await engine.setupEngine({ locale, ...rules })
   await engine.engineReady()
   await setImmediate()
   return engine.toSpeech(mathml.replace(/<annotation\b[\s\S]*?<\/annotation>/g, ''))

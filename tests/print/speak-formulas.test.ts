@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { speakFormulas } from '../../scripts/print/speak-formulas.ts'
+import { cacheFolder } from '../../scripts/shared/project.ts'
 
 vi.mock('../../scripts/shared/project.ts', () => import('../support/empty-cache.ts'))
 
@@ -26,6 +29,22 @@ test('what KaTeX keeps beside the formula, its TeX source, is not said', async (
   )
   expect(words).toContain('y')
   expect(words).not.toMatch(/secret|tilde/)
+})
+
+test('two formulas are told apart though they were written alike', async () => {
+  const source = '<annotation encoding="application/x-tex">\\a</annotation>'
+  const [one, other] = ['x', 'y'].map((name) => math(`<semantics><mi>${name}</mi>${source}</semantics>`))
+  const [first, second] = await speakFormulas([one ?? '', other ?? ''], 'en')
+  expect([first, second]).toEqual(['x', 'y'])
+})
+
+test('what a page writes otherwise than the text it came from is the same formula', async () => {
+  const text = math(`<mtext>it&#x27;s &quot;a&quot;\u00A0</mtext><mspace width="1em"/><mi>y</mi>`)
+  const page = math(`<mtext>it's "a"&nbsp;</mtext><mspace width="1em"></mspace><mi>y</mi>`)
+  const [said] = await speakFormulas([text], 'en')
+  const files = readdirSync(join(cacheFolder, 'formulas'))
+  expect(await speakFormulas([page], 'en')).toEqual([said])
+  expect(readdirSync(join(cacheFolder, 'formulas'))).toEqual(files)
 })
 
 test('in the language of the talk, also when it is not the first', async () => {
