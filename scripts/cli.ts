@@ -25,6 +25,6 @@ export async function main(args: readonly string[]): Promise<void> {
   endWithStarter()
   const { command, words, given } = asked
   if (given.read(common.quiet)) beQuiet()
-  await useTemporaryFolder()
+  if (command.needsRoom) await useTemporaryFolder()
   return command.run(words, given)
 }

@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
     words: decks,
     about: 'web talk, one-file talk and slides PDF, into dist/<deck>/',
     options: [out, only, clicks],
+    needsRoom: true,
     run: async (words, options) => buildAll(words, options, options.read(only)),
   },
   {
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
     words: decks,
     about: 'the slides PDF alone',
     options: [out, clicks],
+    needsRoom: true,
     run: async (words, options) => buildAll(words, options, ['pdf']),
   },
   {
@@ -61,6 +63,7 @@ export const commands: readonly Command[] = [
     words: { shown: '[deck.md]', least: 0, most: 1 },
     about: 'live preview and presenter mode, on this machine only',
     options: [port, open],
+    needsRoom: true,
     run: async ([deck = 'slides.md'], options) =>
       (await import('./dev.ts')).dev(deck, { port: options.read(port), open: options.read(open) }),
   },

@@ -8,6 +8,8 @@ export interface Command {
   /** A line of the help. */
   readonly about: string
   readonly options: readonly Option[]
+  /** Whether it writes temporary files. */
+  readonly needsRoom?: true
   /** Loads what the command needs, and runs it. */
   run(words: readonly string[], given: Given): Promise<void> | void
 }

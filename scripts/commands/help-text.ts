@@ -5,6 +5,7 @@ import type { Option } from './option.ts'
 
 const endOfAll = `Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool, 70 what nobody foresaw,
 such as a full disk, 130 interrupted.
+PATHDECK_CACHE names another folder for what is kept between builds, PATHDECK_CHROMIUM another browser.
 A deck is code: building one runs its components and setup files on this machine.
 `
 

@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { keepEntry, readEntry } from './cache-entries.ts'
 import { sha256OfValue } from './hash.ts'
-import { cacheFolder } from './project.ts'
-import { writeFileAtomically } from './write-file-atomically.ts'
 
 /**
  * What was made before from the same things, or is made now and kept.
  *
- * A cache can be emptied, cut short or written by two builds at once: an entry that `read` refuses is made
- * again, and what a build gives never depends on what was in the cache.
+ * A cache can be emptied, damaged or written by two builds at once: what is not whole is made again, and what a
+ * build gives never depends on what was in the cache.
  *
  * @param kind folder of the cache
  * @param from all that decides about the result, as a plain value
- * @param read takes the bytes of an entry; throws or gives `undefined` when they are not a whole one
+ * @param read takes the bytes of an entry; throws or gives `undefined` when they are not what is looked for
  * @param make makes the result; what `write` turns into bytes is kept, `undefined` is not
  */
 export async function cached<T>(
@@ -28,13 +25,13 @@ export async function cached<T>(
     write(result: T): string | Uint8Array | undefined
   },
 ): Promise<T> {
-  const file = join(cacheFolder, kind, sha256OfValue(from))
-  const bytes = await readFile(file).catch(() => undefined)
+  const name = sha256OfValue(from)
+  const bytes = await readEntry(kind, name)
   const kept = bytes && attempt(() => read(bytes))
   if (kept !== undefined) return kept
   const made = await make()
   const worthKeeping = write(made)
-  if (worthKeeping !== undefined) await writeFileAtomically(file, worthKeeping)
+  if (worthKeeping !== undefined) await keepEntry(kind, name, worthKeeping)
   return made
 }
 

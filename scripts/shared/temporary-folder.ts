@@ -1,15 +1,27 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimFolder } from './claimed-folder.ts'
+import { inPlainWords } from './in-plain-words.ts'
+import { deckError, ExitCode } from './problem.ts'
 import { cacheFolder } from './project.ts'
 
 /**
  * Gives this process and those it starts a temporary folder of their own, in the project's cache: what the
  * browser leaves behind when the process is killed lies there, and the next run clears it.
+ *
+ * @throws DeckError (exit code 2) when nothing can be written there
  */
 export async function useTemporaryFolder(): Promise<void> {
-  const folder = await claimFolder(cacheFolder, 'temporary')
-  keepLoaded(folder)
+  let folder: string
+  try {
+    folder = await claimFolder(cacheFolder, 'temporary')
+    keepLoaded(folder)
+  } catch (error) {
+    const { message } = inPlainWords(error)
+    throw deckError(ExitCode.badInput, `${cacheFolder} takes no files of a build: ${message}`, {
+      hint: 'name another folder in PATHDECK_CACHE',
+    })
+  }
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }

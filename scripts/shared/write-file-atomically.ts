@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from './make-folder.ts'
+import { processName } from './process-name.ts'
 
 let count = 0
 
@@ -8,7 +9,7 @@ let count = 0
 export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(file))
   count += 1
-  const beside = `${file}.${process.pid}-${count}`
+  const beside = `${file}.${processName}-${count}`
   try {
     await writeFile(beside, content)
     await rename(beside, file)

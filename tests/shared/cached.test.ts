@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { cached } from '../../scripts/shared/cached.ts'
@@ -41,17 +41,49 @@ test('other things, and another kind, are made for themselves', async () => {
   expect(await numbers('another').get({ a: 1 }, 9)).toBe(9)
 })
 
-test.each(['', 'not a number', 'cut sho'])(
-  'an entry that is damaged is made again and mended: %j',
-  async (damage) => {
-    const { get, made } = numbers(`damaged ${damage}`)
-    await get({ a: 1 }, 7)
-    for (const entry of entries(`damaged ${damage}`)) writeFileSync(entry, damage)
-    expect(await get({ a: 1 }, 7)).toBe(7)
-    expect(made()).toBe(2)
-    expect(entries(`damaged ${damage}`).map((entry) => readFileSync(entry, 'utf8'))).toEqual(['7'])
-  },
-)
+test.each([
+  ['emptied', () => ''],
+  ['cut short', (kept: string) => kept.slice(0, -1)],
+  ['changed', (kept: string) => kept.replace(/7$/, '8')],
+  ['replaced by something else', () => 'not a number'],
+])('an entry that was %s is made again and mended', async (kind, damage) => {
+  const { get, made } = numbers(kind)
+  await get({ a: 1 }, 7)
+  const [entry = ''] = entries(kind)
+  const whole = readFileSync(entry, 'utf8')
+  writeFileSync(entry, damage(whole))
+  expect(await get({ a: 1 }, 7)).toBe(7)
+  expect(made()).toBe(2)
+  expect(readFileSync(entry, 'utf8')).toBe(whole)
+})
+
+test('an entry that was put in the place of another is made again', async () => {
+  const { get, made } = numbers('misplaced')
+  await get({ a: 1 }, 7)
+  const [first = ''] = entries('misplaced')
+  await get({ a: 2 }, 8)
+  const [other = ''] = entries('misplaced').filter((entry) => entry !== first)
+  copyFileSync(first, other)
+  expect(await get({ a: 2 }, 8)).toBe(8)
+  expect(made()).toBe(3)
+})
+
+test('a whole entry that cannot be read as what it should be is made again', async () => {
+  const { get } = numbers('other program')
+  const words = { read: () => undefined, make: async () => 'not a number', write: String }
+  await cached('other program', { a: 1 }, words)
+  expect(await get({ a: 1 }, 7)).toBe(7)
+})
+
+test('where nothing can be kept it is made each time, and that is said once', async () => {
+  writeFileSync(join(cacheFolder, 'a file'), '')
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const { get, made } = numbers('a file')
+  expect([await get('x', 1), await get('x', 2)]).toEqual([1, 2])
+  expect(made()).toBe(2)
+  expect(said.mock.calls).toEqual([[expect.stringContaining(`note: nothing is kept in ${cacheFolder}: `)]])
+  said.mockRestore()
+})
 
 test('what is not worth keeping is made each time', async () => {
   const { get, made } = numbers('not kept')

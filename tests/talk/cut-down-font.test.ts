@@ -40,8 +40,12 @@ test('what is kept is for the same font and characters alone', async () => {
   await expect(cutDown(Buffer.from('no font'), codes)).rejects.toThrow()
 })
 
-test('what is kept and is no font is made again', async () => {
-  const small = await cutDown(font, codes)
-  for (const file of kept()) writeFileSync(file, '')
+test.each([
+  ['emptied', () => Buffer.alloc(0)],
+  ['cut short', (kept: Buffer) => kept.subarray(0, kept.length / 2)],
+  ['changed behind its first bytes', (kept: Buffer) => kept.fill(0, 100)],
+])('what is kept and was %s is made again', async (_, damage) => {
+  const small = Buffer.from(await cutDown(font, codes))
+  for (const file of kept()) writeFileSync(file, damage(readFileSync(file)))
   expect((await cutDown(font, codes)).equals(small)).toBe(true)
 })

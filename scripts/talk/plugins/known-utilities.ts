@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
+import { keepEntry, readEntry } from '../../shared/cache-entries.ts'
 import { sha256, sha256OfValue } from '../../shared/hash.ts'
-import { cacheFolder } from '../../shared/project.ts'
-import { writeFileAtomically } from '../../shared/write-file-atomically.ts'
 
 /** The part of UnoCSS's generator that is used here. */
 interface Generator {
@@ -35,7 +32,7 @@ const mayBeIcon = /(?:^|[^a-z])i-/
 export function knownUtilities(decides: unknown): Plugin {
   const fresh = new Map<string, readonly string[]>()
   let known: Readonly<Record<string, readonly string[]>> = {}
-  let file: string | undefined
+  let entry: string | undefined
   let generator: Generator | undefined
   return {
     name: 'pathdeck:known-utilities',
@@ -47,8 +44,8 @@ export function knownUtilities(decides: unknown): Plugin {
       await context.ready
       const { uno } = context
       generator = uno
-      file = join(cacheFolder, 'utilities', sha256OfValue([uno.version, decides]))
-      known = await readKnown(file)
+      entry = sha256OfValue([uno.version, decides])
+      known = await readKnown(entry)
       const extract = uno.applyExtractors.bind(uno)
       uno.applyExtractors = async (code, id, words) => {
         if (!id?.includes('/node_modules/')) return extract(code, id, words)
@@ -60,24 +57,21 @@ export function knownUtilities(decides: unknown): Plugin {
       }
     },
     async closeBundle() {
-      if (!generator || !file || fresh.size === 0) return
+      if (!generator || !entry || fresh.size === 0) return
       const { parseToken } = generator
       const isUtility = async (word: string) =>
         mayBeIcon.test(word) || (await parseToken.call(generator, word)) != null
       const learnt: Record<string, readonly string[]> = { ...known }
       for (const [key, words] of fresh) learnt[key] = await filter(words, isUtility)
-      await writeFileAtomically(file, JSON.stringify(learnt))
+      await keepEntry('utilities', entry, JSON.stringify(learnt))
     },
   }
 }
 
-/** A file that was cut short or is not there counts as empty. */
-async function readKnown(file: string): Promise<z.infer<typeof knownShape>> {
-  try {
-    return knownShape.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch {
-    return {}
-  }
+async function readKnown(entry: string): Promise<z.infer<typeof knownShape>> {
+  const bytes = await readEntry('utilities', entry)
+  const known = knownShape.safeParse(JSON.parse(bytes?.toString('utf8') ?? '{}'))
+  return known.success ? known.data : {}
 }
 
 async function filter<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T[]> {
