@@ -6,7 +6,6 @@ import { diagramSource } from './diagram-source.ts'
 import type { Diagrams } from './diagrams.ts'
 import { diagramPrefix, pathwayPrefix } from './module-names.ts'
 import { pathwayRequest } from './pathway-request.ts'
-import { bindPathwayTags } from './pathway-tags.ts'
 import type { Pathways } from './pathways.ts'
 
 type MarkdownOptions = NonNullable<SlidevPluginOptions['markdown']>
@@ -34,17 +33,8 @@ export function diagramFences(deck: Deck, diagrams: Diagrams, pathways: Pathways
   }
 
   const markdownSetup: MarkdownSetup = (markdown) => {
-    markdown.core.ruler.push('pathdeck_pathway_tags', ({ tokens, env }) => {
+    markdown.core.ruler.push('pathdeck_imports', ({ env }) => {
       imports.set(idOf(env), new Set())
-      for (const block of tokens)
-        for (const token of [block, ...(block.children ?? [])])
-          if (/^html_/.test(token.type))
-            token.content = bindPathwayTags(
-              token.content,
-              positionOf(deck, env, block.map?.[0] ?? 0),
-              pathways,
-              (module) => importFrom(env, pathwayPrefix, module),
-            )
     })
     const { rules } = markdown.renderer
     const others = rules.fence

@@ -4,9 +4,11 @@ import { DeckError, deckError, ExitCode, type Position, type Problem } from '../
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
 import type { DiagramSource, Drawing, DrawingFailure } from './drawing.ts'
-import { pathwayFigure, pathwayOf } from './pathway-figure.ts'
+import { ownComponents } from './own-components.ts'
+import { pathwayFigure } from './pathway-figure.ts'
 import { type PathwayRequest, pathwayRequest } from './pathway-request.ts'
-import { bindPathwayTags } from './pathway-tags.ts'
+import { pathwayTagsIn } from './pathway-tags.ts'
+import { tagRequest } from './tag-request.ts'
 
 /** The diagrams of a deck, being drawn. */
 export interface Diagrams {
@@ -50,10 +52,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
   }
   const addFigure = (request: PathwayRequest) =>
     add(pathwayFigure(deck.models, request, deck.about.language).source)
-  const shown = {
-    source: addFigure,
-    model: (request: PathwayRequest) => pathwayOf(deck.models, request).name,
-  }
+  const own = ownComponents(deck)
   for (const { fences, html } of deck.slides) {
     for (const { info, code, at } of fences)
       attempt(() => {
@@ -62,7 +61,11 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
         const request = pathwayRequest(info, at)
         if (request) addFigure(request)
       })
-    for (const { code, at } of html) attempt(() => bindPathwayTags(code, at, shown, (module) => module))
+    for (const { tag, at } of html.flatMap(pathwayTagsIn).filter(({ tag }) => !own.has(tag.name)))
+      attempt(() => {
+        const request = tagRequest(tag, at, deck.models)
+        if (tag.takes.source === 'source') addFigure(request)
+      })
   }
 
   return {

@@ -7,7 +7,7 @@ import type { Pathway } from '../pathway/schema.ts'
 import { toMermaid } from '../pathway/to-mermaid.ts'
 import { selectView, type ViewGraph } from '../pathway/view.ts'
 import { describeView } from '../pathway/words/describe.ts'
-import { nearest } from '../shared/nearest.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import type { DiagramSource } from './drawing.ts'
 import type { PathwayRequest } from './pathway-request.ts'
@@ -102,7 +102,7 @@ function selected(pathway: Pathway, { model, view, at }: PathwayRequest): ViewGr
 function missing({ names, misnamed }: Models, name: string): string {
   const other = misnamed.find((file) => basename(file) === `${name}.yml`)
   if (other) return `rename ${other}: the name of a model ends in .yaml`
-  return suggestion(name, names) ?? `put it into pathways/${name}.yaml`
+  return didYouMean(name, names) ?? `put it into pathways/${name}.yaml`
 }
 
 function namesIn({ given = [], knockout = [], antagonist = [] }: Condition): readonly string[] {
@@ -112,13 +112,8 @@ function namesIn({ given = [], knockout = [], antagonist = [] }: Condition): rea
 function unknown({ model, at }: PathwayRequest, what: string, name: string, known: readonly string[]) {
   return deckError(ExitCode.findings, `the model ${model} has no ${what} ${name}`, {
     at,
-    hint: suggestion(name, known) ?? `it has ${known.join(', ') || 'none'}`,
+    hint: didYouMean(name, known) ?? `it has ${known.join(', ') || 'none'}`,
   })
-}
-
-function suggestion(name: string, known: readonly string[]): string | undefined {
-  const like = nearest(name, known)
-  return like.length ? `did you mean ${like.join(' or ')}?` : undefined
 }
 
 /** Slides are wider than high: what runs downwards is drawn closer. */

@@ -2,7 +2,8 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Condition } from '../pathway/condition.ts'
 import { edgeStatuses } from '../pathway/terms.ts'
-import { deckError, ExitCode, type Position } from '../shared/problem.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
+import { DeckError, deckError, ExitCode, type Position } from '../shared/problem.ts'
 
 const pathwayFence = /^pathway(?=[\s{]|$)\s*([^\s{]*)\s*(.*?)\s*$/s
 
@@ -25,6 +26,8 @@ const optionsShape = z.strictObject({
   scale: z.number().positive().max(4).default(1),
   class: z.string().optional(),
 })
+
+const known = Object.keys(optionsShape.shape)
 
 /** What a pathway fence asks for. */
 export interface PathwayRequest {
@@ -91,6 +94,17 @@ function options(written: string, at: Position): z.infer<typeof optionsShape> {
   }
   const read = optionsShape.safeParse(plain)
   if (read.success) return read.data
+  const unknown = read.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  if (unknown.length)
+    throw new DeckError(
+      unknown.map((key) => ({
+        severity: 'error',
+        message: `a pathway has no option ${key}`,
+        at,
+        hint: didYouMean(key, known) ?? `options are ${known.join(', ')}`,
+      })),
+      ExitCode.findings,
+    )
   throw unreadable(
     read.error.issues
       .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))

@@ -1,74 +1,78 @@
+import {
+  type AttributeNode,
+  type DirectiveNode,
+  type ElementNode,
+  NodeTypes,
+  parse,
+  type RootNode,
+  type TemplateChildNode,
+} from '@vue/compiler-dom'
+import type { Html } from '../deck/deck.ts'
 import type { Position } from '../shared/problem.ts'
-import type { PathwayRequest } from './pathway-request.ts'
 
-const attribute = /\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?/g
+/** What a component that works with a model is given. */
+interface Takes {
+  /** A picture as well, or the model alone. */
+  readonly source: 'source' | 'model'
+  /** What is read while the talk is built: written out, never bound. */
+  readonly written: readonly string[]
+  readonly props: readonly string[]
+}
 
-/** Components that work with a model; a comment is taken whole, with the tags in it. */
-const tags = new RegExp(
-  `<!--[^]*?-->|<(PathwayLab|ExperimentTable|EvidenceTable)((?:${attribute.source})*)\\s*(/?>)`,
-  'g',
-)
+export const takes: Readonly<Record<string, Takes>> = {
+  PathwayLab: {
+    source: 'source',
+    written: ['model', 'view', 'lang', 'given', 'knockout', 'antagonist'],
+    props: ['only'],
+  },
+  ExperimentTable: {
+    source: 'model',
+    written: ['model', 'lang'],
+    props: ['only', 'columns', 'most', 'brief'],
+  },
+  EvidenceTable: { source: 'model', written: ['model', 'lang'], props: ['only', 'rows'] },
+}
 
-/** What we read; all other attributes are handed on to the component. */
-const ours = ['model', 'view', 'lang', 'given', 'knockout', 'antagonist']
+/** A tag of a component that works with a model. */
+export interface PathwayTag {
+  /** As the component is called: `PathwayLab`, also where `<pathway-lab>` is written. */
+  readonly name: string
+  readonly takes: Takes
+  readonly element: ElementNode
+}
 
-/**
- * Gives the components of a slide that name a model what they work with: `<PathwayLab model="adenosine"
- * view="lab" />` gets a `:source`, imported from a module.
- *
- * @param html raw HTML of a slide's Markdown
- * @param at where it begins
- * @param importFrom imports a module, and gives the name it has in the slide
- */
-export function bindPathwayTags(
-  html: string,
-  at: Position,
-  pathways: Readonly<Record<'source' | 'model', (request: PathwayRequest) => string>>,
-  importFrom: (module: string) => string,
-): string {
-  return html.replace(tags, (tag, name: string | undefined, written: string, end: string, offset: number) => {
-    if (name === undefined) return tag
-    const attributes = readAttributes(written)
-    const values = new Map(attributes.map(({ key, value }) => [key, value]))
-    const model = values.get('model')
-    if (model === undefined) return tag
-    const module = pathways[name === 'PathwayLab' ? 'source' : 'model']({
-      model,
-      view: values.get('view'),
-      condition: conditionOf(values),
-      language: values.get('lang'),
-      steps: false,
-      legend: false,
-      caption: false,
-      scale: 1,
-      class: undefined,
-      at: { ...at, line: at.line && at.line + html.slice(0, offset).split('\n').length - 1 },
-    })
-    const others = attributes.filter(({ key }) => !ours.includes(key)).map(({ text }) => text)
-    return `<${name} :source="${importFrom(module)}"${others.join('')} ${end}`
+/** Reads an element of a template as such a tag; one that is given its `source` by hand is left alone. */
+export function pathwayTag(node: RootNode | TemplateChildNode): PathwayTag | undefined {
+  if (node.type !== NodeTypes.ELEMENT) return undefined
+  const name = node.tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const own = Object.hasOwn(takes, name) ? takes[name] : undefined
+  if (!own || node.props.some((prop) => nameOfProp(prop) === 'source')) return undefined
+  return { name, takes: own, element: node }
+}
+
+/** The name of what an attribute or a binding sets; undefined for `v-if`, events and the like. */
+export function nameOfProp(prop: AttributeNode | DirectiveNode): string | undefined {
+  const isBinding = prop.type === NodeTypes.DIRECTIVE && prop.name === 'bind'
+  const { arg } = isBinding ? prop : {}
+  const name = isBinding ? (arg && 'content' in arg ? arg.content : undefined) : prop.name
+  if (prop.type === NodeTypes.DIRECTIVE && !isBinding) return undefined
+  return name?.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The tags in the HTML of a slide, in their order, each with its place. */
+export function pathwayTagsIn({ code, at }: Html): { tag: PathwayTag; at: Position }[] {
+  // A piece of HTML may end within an element, or begin there: its tags are there all the same.
+  const root = parse(code, { onError: () => undefined })
+  return [...elementsIn(root)].flatMap((element) => {
+    const tag = pathwayTag(element)
+    return tag ? [{ tag, at: { ...at, line: at.line && at.line + element.loc.start.line - 1 } }] : []
   })
 }
 
-/** @param written e.g. ` model="adenosine" open` */
-function readAttributes(written: string): { text: string; key: string; value: string | undefined }[] {
-  return [...written.matchAll(attribute)].map(([text]) => {
-    const [, key = '', value] = /^\s+([^\s=]+)(?:\s*=\s*(.*))?$/s.exec(text) ?? []
-    return { text, key, value: value?.replace(/^(["'])(.*)\1$/s, '$2') }
-  })
-}
-
-function conditionOf(values: ReadonlyMap<string, string | undefined>): PathwayRequest['condition'] {
-  const listed = (name: string) =>
-    values
-      .get(name)
-      ?.split(/[\s,]+/)
-      .filter(Boolean)
-  const [given, knockout, antagonist] = [listed('given'), listed('knockout'), listed('antagonist')]
-  return (
-    (given ?? knockout ?? antagonist) && {
-      given: given ?? [],
-      knockout: knockout ?? [],
-      antagonist: antagonist ?? [],
+function* elementsIn(node: RootNode | ElementNode): Generator<ElementNode> {
+  for (const child of node.children)
+    if (child.type === NodeTypes.ELEMENT) {
+      yield child
+      yield* elementsIn(child)
     }
-  )
 }

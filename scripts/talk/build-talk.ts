@@ -4,6 +4,7 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite'
 import type { Deck } from '../deck/deck.ts'
 import { setupError } from '../deck/setup-error.ts'
+import { bindPathwayTags } from '../diagram/bind-pathway-tags.ts'
 import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
@@ -100,11 +101,16 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const rules = utilityRules(deck, asked)
   const plugins = await ViteSlidevPlugin(slidev, {
     ...config.slidev,
-    vue: {
-      features: { componentIdGenerator: componentId(slidev.userRoot) },
-      template: { transformAssetUrls: { tags: pictureAttributes } },
-      ...config.slidev?.vue,
-    },
+    vue: mergeConfig(
+      {
+        features: { componentIdGenerator: componentId(slidev.userRoot) },
+        template: {
+          transformAssetUrls: { tags: pictureAttributes },
+          compilerOptions: { nodeTransforms: [bindPathwayTags(deck, pathways)] },
+        },
+      },
+      config.slidev?.vue ?? {},
+    ),
     markdown: {
       ...config.slidev?.markdown,
       transforms: {

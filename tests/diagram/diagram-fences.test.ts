@@ -114,32 +114,6 @@ describe('a pathway fence', () => {
   })
 })
 
-describe('a component that names a model', () => {
-  test.each([
-    ['a block', '<PathwayLab model="small" />'],
-    ['spread over lines', '<PathwayLab\n  model="small"\n  given="drug"\n/>'],
-    ['within a block', '<div>\n\n  <EvidenceTable model="small" />\n\n</div>'],
-    ['within a line', 'Here **it** is: <ExperimentTable model="small" />, and so on.'],
-    ['in a list', '- one\n- <ExperimentTable model="small" />'],
-  ])('gets it from a module: %s', async (_, markdown) => {
-    const html = await render(markdown)
-    const [, name] = /import shown_(\w+) from '\/@pathdeck\/pathway\/\1'/.exec(html) ?? []
-    expect(html).toMatch(new RegExp(`<(PathwayLab|EvidenceTable|ExperimentTable) :source="shown_${name}" />`))
-  })
-
-  test('is text where it is code', async () => {
-    for (const markdown of ['`<PathwayLab model="nosuch" />`', '```html\n<PathwayLab model="nosuch" />\n```'])
-      expect(await render(markdown)).not.toContain('import')
-  })
-
-  test('that is not there is named by its line', async () => {
-    const markdown = '# Two\n\n<div>\n<PathwayLab model="nosuch" />\n</div>'
-    await expect(render(markdown)).rejects.toMatchObject({
-      problems: [{ message: 'there is no model nosuch', at: { file: 'slides.md', line: 14 } }],
-    })
-  })
-})
-
 test('what a slide imports goes into the script it has', async () => {
   const html = await render('<script setup lang="ts">\nconst a = 1\n</script>\n\n```pathway small\n```')
   expect(html.match(/<script/g)).toHaveLength(1)

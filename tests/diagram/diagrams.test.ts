@@ -194,7 +194,7 @@ test('fences that cannot be read are named all together, with those that do not 
   expect(problems.map(({ severity, message, at }) => [severity, at?.line, message.split(':')[0]])).toEqual([
     ['error', 5, 'the options of this diagram cannot be read'],
     ['error', 13, 'there is no model nosuch'],
-    ['error', 18, 'the options of this pathway cannot be read'],
+    ['error', 18, 'a pathway has no option veiw'],
     ['error', 23, 'the model small has no node constructor'],
     ['error', 30, 'this diagram does not parse'],
   ])

@@ -4,6 +4,7 @@ import type { BrowserOnce } from '../../browser/open-browser-once.ts'
 import { fontFaceRules } from '../../deck/font-face-rules.ts'
 import { readDeck } from '../../deck/read-deck.ts'
 import { findWebFonts } from '../../deck/web-fonts.ts'
+import { bindPathwayTags } from '../../diagram/bind-pathway-tags.ts'
 import { diagramFences } from '../../diagram/diagram-fences.ts'
 import { diagramModules } from '../../diagram/diagram-modules.ts'
 import { diagramRenderer } from '../../diagram/diagram-renderer.ts'
@@ -60,7 +61,10 @@ export async function makePreview(
       logLevel: 'warn',
       server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation] } },
       plugins: [guardPreview(), gatheredFiles(slidev), diagramModules(diagrams, pathways), fontsBehind()],
-      slidev: { markdown: diagramFences(deck, diagrams, pathways) },
+      slidev: {
+        markdown: diagramFences(deck, diagrams, pathways),
+        vue: { template: { compilerOptions: { nodeTransforms: [bindPathwayTags(deck, pathways)] } } },
+      },
     },
     { loadData: reloadData(slidev, restart) },
   )
