@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
@@ -8,7 +9,10 @@ const bundlerError = z.object({
   message: z.string(),
   id: z.string().optional(),
   plugin: z.string().optional(),
-  loc: z.object({ file: z.string().optional(), line: z.number(), column: z.number() }).optional(),
+  /** Some plug-ins give places of their own kind. */
+  loc: z.object({ file: z.string().optional(), line: z.number() }).optional().catch(undefined),
+  /** The lines around, with marks below what is meant. */
+  frame: z.string().optional().catch(undefined),
 })
 const bundlerErrors = z.object({ errors: z.array(bundlerError).nonempty() })
 
@@ -25,7 +29,7 @@ export function buildError(deck: Deck, error: unknown): unknown {
   )
 }
 
-function toProblem(deck: Deck, { message, id, loc, plugin }: z.infer<typeof bundlerError>): Problem {
+function toProblem(deck: Deck, { message, id, loc, frame, plugin }: z.infer<typeof bundlerError>): Problem {
   const text = message
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the bundler colours its messages
     .replace(/\u001B\[[\d;]*m/g, '')
@@ -40,18 +44,49 @@ function toProblem(deck: Deck, { message, id, loc, plugin }: z.infer<typeof bund
       at: lineOf(deck, undefined, `${icon[1]}-${icon[2]}`),
       hint: `check its name, or install its collection: npm install @iconify-json/${icon[1]}`,
     }
-  return {
-    severity: 'error',
-    message: plugin ? `${text} (${plugin})` : text,
-    at: positionOf(deck, id ?? loc?.file, loc?.line),
-  }
+  const at = positionOf(deck, id ?? loc?.file, loc?.line, frame ?? message)
+  if (text.startsWith('Tags with side effect'))
+    return {
+      severity: 'error',
+      message: 'a <script> without setup does not run in a slide',
+      at,
+      hint: 'write <script setup>; a <style> stands outside of other elements',
+    }
+  return { severity: 'error', message: plugin ? `${text} (${plugin})` : text, at }
 }
 
-/** A slide is a module of its own, with lines of its own: the file it comes from is what its author knows. */
-function positionOf(deck: Deck, id: string | undefined, line: number | undefined): Position | undefined {
+/**
+ * A slide is a module of its own, with lines of its own: the file it comes from is what its author knows, and the
+ * line there is found again by what is on it.
+ */
+function positionOf(
+  deck: Deck,
+  id: string | undefined,
+  line: number | undefined,
+  frame: string,
+): Position | undefined {
   if (!id) return undefined
-  const no = /__slidev_(\d+)\.md/.exec(id)?.[1]
-  if (no) return lineOf(deck, Number(no))
+  const slide = deck.slides[Number(/__slidev_(\d+)\.md/.exec(id)?.[1]) - 1]
+  if (slide) {
+    const known = [...markedLines(frame), ...quoted(frame)].find((text) => slide.source.includes(text))
+    return lineOf(deck, slide.no, known)
+  }
   const file = id.replace(/[?#].*$/, '')
-  return file.startsWith('/') ? { file: shown(file), ...(line === undefined ? {} : { line }) } : undefined
+  return isAbsolute(file) ? { file: shown(file), ...(line === undefined ? {} : { line }) } : undefined
+}
+
+/** The lines of code in a message that have a mark (`^`) below them. */
+function markedLines(frame: string): string[] {
+  const lines = frame.split('\n')
+  return lines.flatMap((line, index) => {
+    const [, code = ''] = /^\s*\d+\s*\|\s*(.*\S)/.exec(line) ?? []
+    return code.length > 2 && /^\s*\|\s*\^/.test(lines[index + 1] ?? '') ? [code] : []
+  })
+}
+
+/** What a message names in quotation marks, such as a file that is not there. */
+function quoted(message: string): string[] {
+  return [...message.matchAll(/'([^'\n]{3,})'|"([^"\n]{3,})"/g)].map(
+    ([, single, double]) => single ?? double ?? '',
+  )
 }

@@ -9,13 +9,16 @@ import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
+import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
 import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
+import { formulaProblems } from './formula-problems.ts'
 import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
+import { plainLanguages } from './plain-languages.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
 import { fontsBehind } from './plugins/fonts-behind.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
@@ -66,6 +69,8 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const characters = new Set<number>()
   const formulas = new Set<string>()
   const open = new Map<string, OpenNames>()
+  const problems: Problem[] = []
+  plainLanguages(deck, problems)
   const own: UserConfig = {
     base: './',
     cacheDir: join(cacheFolder, 'vite'),
@@ -123,6 +128,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       async markdownSetup(markdown) {
         await config.slidev?.markdown?.markdownSetup?.(markdown)
         collectFormulas(formulas)(markdown)
+        formulaProblems(deck, problems)(markdown)
         plainCodeFences(markdown)
         await markup.markdownSetup(markdown)
       },
@@ -136,7 +142,11 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   }).catch((error: unknown) => {
     throw buildError(deck, error)
   })
-  return { characters, formulas: [...formulas], problems: nameProblems(deck, open) }
+  return {
+    characters,
+    formulas: [...formulas],
+    problems: inOrder([...problems, ...nameProblems(deck, open)]),
+  }
 }
 
 function configFileIn(root: string): string {

@@ -20,8 +20,7 @@ type Find = (pattern?: RegExp) => Position
  */
 export function nameProblems(deck: Deck, open: ReadonlyMap<string, OpenNames>): Problem[] {
   const given = givenNames(deck)
-  const inOrder = [...open].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-  return inOrder.flatMap(([id, names]) => {
+  return [...open].flatMap(([id, names]) => {
     const slide = deck.slides[Number(/__slidev_(\d+)\.md$/.exec(id)?.[1]) - 1]
     if (slide) {
       const find: Find = (pattern) => lineOf(deck, slide.no, pattern)

@@ -5,7 +5,8 @@ import type { Deck } from '../../scripts/deck/deck.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { DeckError, deckError, ExitCode } from '../../scripts/shared/problem.ts'
 import { buildError } from '../../scripts/talk/build-problems.ts'
-import { deckFolder } from '../support/deck-folder.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+import { runCli } from '../support/run-cli.ts'
 
 const text = '---\ntheme: none\n---\n\n# One\n\n---\n\n# Two\n\n<mdi-nosuch-icon />\n'
 
@@ -90,4 +91,15 @@ test('an error of another kind is given back as it is', () => {
   expect(buildError(deck, own)).toBe(own)
   expect(buildError(deck, other)).toBe(other)
   expect(buildError(deck, 'text')).toBe('text')
+})
+
+test.each([
+  ['<script>\nrun()\n</script>', 9, 'a <script> without setup does not run in a slide'],
+  ['<style>\n@import "./nope.css";\n</style>', 10, /nope\.css/],
+])('what a slide holds is told at its line: %#', async (content, line, message) => {
+  writeFiles('.', { 'slides.md': `---\ntheme: none\n---\n\n# One\n\ntext\n\n${content}\n` })
+  const { code, stderr } = await runCli(['build', '--only', 'talk'], { cwd: process.cwd() })
+  expect(code).toBe(ExitCode.findings)
+  const said = new RegExp(`^slides\\.md:${line}: error: (.*)$`, 'm').exec(stderr)?.[1]
+  expect(said).toMatch(message)
 })
