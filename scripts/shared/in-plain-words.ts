@@ -17,11 +17,7 @@ const installation = `${dirname(dirname(import.meta.dirname))}${sep}`
 
 /** The code of the system, or what a program that is not Node's says in its place. */
 const kinds: readonly [pattern: RegExp, message: string, hint?: string][] = [
-  [
-    /^(ENOSPC|EDQUOT)$|no space left on device|os error 28\b/i,
-    'the disk is full',
-    'make room, and run it again',
-  ],
+  [/^(ENOSPC|EDQUOT)$|no space left on device|os error 28\b/i, 'the disk is full', 'make room'],
   [/^EROFS$|read-only file system/i, 'the disk is read-only'],
   [/^(EACCES|EPERM)$|permission denied/i, 'the system does not allow this'],
   [/^(EMFILE|ENFILE)$|too many open files/i, 'too many files are open', 'allow more, e.g. ulimit -n 4096'],
@@ -58,10 +54,9 @@ function ofTheSystem(error: unknown): PlainWords | undefined {
   for (const [pattern, message, hint] of kinds) {
     if (!pattern.test(code ?? '') && !pattern.test(said)) continue
     const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : ''
-    return {
-      message: path ? `${message}: ${shown(path)}` : `${message} (${shortened(said.split('\n')[0] ?? '')})`,
-      hint,
-    }
+    const lines = said.split('\n').map((line) => line.trim())
+    const telling = lines.find((line) => pattern.test(line)) ?? lines[0] ?? ''
+    return { message: `${message}${path ? `: ${shown(path)}` : ` (${shortened(telling)})`}`, hint }
   }
   return undefined
 }

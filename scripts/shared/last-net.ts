@@ -54,7 +54,7 @@ export function sayWhatFailed(error: unknown): void {
 function sayUnforeseen(error: unknown): void {
   const { message, hint, at } = inPlainWords(error)
   const place = at ?? placeInStack(error) ?? (subject === undefined ? undefined : { file: subject })
-  const more = isDebugging() ? undefined : 'run it again with --debug to see where this comes from'
+  const more = isDebugging() ? undefined : '--debug shows where this comes from'
   say.problems([
     { severity: 'error', message, at: place, hint: [hint, more].filter(Boolean).join('; ') || undefined },
   ])

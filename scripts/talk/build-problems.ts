@@ -22,7 +22,8 @@ export function buildError(deck: Deck, error: unknown): unknown {
   const several = bundlerErrors.safeParse(error)
   const one = bundlerError.safeParse(error)
   const found = several.success ? several.data.errors : one.success && one.data.id ? [one.data] : []
-  if (found.length === 0) return error
+  // What has no place in the sources is no fault of them: a full disk, or a fault of the bundler.
+  if (found.every(({ id, loc, plugin }) => !id && !loc && !plugin)) return error
   return new DeckError(
     found.map((each) => toProblem(deck, each)),
     ExitCode.findings,

@@ -28,7 +28,7 @@ function runUnderNet(command: string, ...words: string[]) {
   return startNode(['node_modules/program/program.js', ...words], { cwd }).ended
 }
 
-const debug = 'run it again with --debug to see where this comes from'
+const debug = '--debug shows where this comes from'
 const failing = (code: string, message: string, path?: string) =>
   `throw Object.assign(new Error(${JSON.stringify(message)}), ${JSON.stringify({ code, path })})`
 
