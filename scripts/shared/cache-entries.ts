@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from './hash.ts'
+import { keepNewest } from './keep-newest.ts'
 import { processNamePattern, stateOf } from './process-name.ts'
 import { say } from './progress.ts'
 import { cacheFolder } from './project.ts'
@@ -57,15 +58,7 @@ async function tidy(kind: string): Promise<void> {
   const names = await readdir(folder)
   for (const name of names.filter(isAbandoned)) await rm(join(folder, name), { force: true })
   const entries = names.filter((name) => /^[0-9a-f]{64}$/.test(name))
-  if (entries.length <= most) return
-  const used = await Promise.all(
-    entries.map(async (name) => ({
-      name,
-      at: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0,
-    })),
-  )
-  const old = used.sort((a, b) => b.at - a.at).slice(most)
-  for (const { name } of old) await rm(join(folder, name), { force: true })
+  await keepNewest(folder, entries, most)
 }
 
 function isAbandoned(name: string): boolean {

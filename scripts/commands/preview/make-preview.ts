@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
@@ -11,7 +13,9 @@ import { diagramRenderer } from '../../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../../diagram/diagrams.ts'
 import { mermaidConfig } from '../../diagram/mermaid-config.ts'
 import { pathwaysOf } from '../../diagram/pathways.ts'
-import { installation } from '../../shared/project.ts'
+import { sha256 } from '../../shared/hash.ts'
+import { keepNewest } from '../../shared/keep-newest.ts'
+import { cacheFolder, installation } from '../../shared/project.ts'
 import { configureSlidev } from '../../talk/configure-slidev.ts'
 import { fontsBehind } from '../../talk/plugins/fonts-behind.ts'
 import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
@@ -55,11 +59,13 @@ export async function makePreview(
   config.mcp = false
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => fileAddress(file))}</style>`
   slidev.utils.indexHtml = withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)
+  const packages = await packagesFolder(deck.root)
   const server = await createServer(
     slidev,
     {
+      cacheDir: packages,
       logLevel: 'warn',
-      server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation] } },
+      server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation, packages] } },
       plugins: [guardPreview(), gatheredFiles(slidev), diagramModules(diagrams, pathways), fontsBehind()],
       slidev: {
         markdown: diagramFences(deck, diagrams, pathways),
@@ -80,6 +86,17 @@ export async function makePreview(
       await renderer.close()
     },
   }
+}
+
+/**
+ * Where Vite keeps the packages that a preview has made ready for the browser. Its own place for them, beside
+ * the deck, may be read-only.
+ */
+async function packagesFolder(root: string): Promise<string> {
+  const folder = join(cacheFolder, 'vite')
+  const names = await readdir(folder).catch(() => [])
+  await keepNewest(folder, names, 20)
+  return join(folder, sha256(root).slice(0, 16))
 }
 
 /** Reads the deck again after an edit. */
