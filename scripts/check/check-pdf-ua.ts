@@ -1,11 +1,9 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
-import type { Problem } from '../shared/problem.ts'
 import { alternatives } from './pdf-ua/alternatives.ts'
 import { annotations } from './pdf-ua/annotations.ts'
 import { contentLinks } from './pdf-ua/content-links.ts'
 import { destinations } from './pdf-ua/destinations.ts'
 import { documentFlags } from './pdf-ua/document-flags.ts'
-import { finding } from './pdf-ua/finding.ts'
 import { fonts } from './pdf-ua/fonts.ts'
 import { headingOrder } from './pdf-ua/heading-order.ts'
 import { metadata } from './pdf-ua/metadata.ts'
@@ -14,6 +12,7 @@ import { nesting } from './pdf-ua/nesting.ts'
 import { notes } from './pdf-ua/notes.ts'
 import { pageStructure } from './pdf-ua/page-structure.ts'
 import { paintedContent } from './pdf-ua/painted-content.ts'
+import { type PdfProblem, undone } from './pdf-ua/pdf-problem.ts'
 import { structureTypes } from './pdf-ua/structure-types.ts'
 import { type Rule, readTaggedPdf } from './pdf-ua/tagged-pdf.ts'
 
@@ -35,26 +34,25 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * Checks the conditions of PDF/UA-1 (ISO 14289-1) that a machine can check, and that links lead somewhere.
+ * Checks some of the conditions of PDF/UA-1 (ISO 14289-1) that a machine can check, and that links lead somewhere.
  *
  * They are necessary for an accessible document and not sufficient: whether an alternative text is true, or a
  * reading order makes sense, only a person can say.
  *
  * @param bytes a PDF file
- * @returns what is wrong, in no source file: each message names the page
  */
-export async function checkPdfUa(bytes: Uint8Array): Promise<Problem[]> {
+export async function checkPdfUa(bytes: Uint8Array): Promise<PdfProblem[]> {
   const document = await load(bytes)
   if (!(document instanceof PDFDocument)) return [document]
   const pdf = readTaggedPdf(document)
   return rules.flatMap((rule) => [...rule(pdf)])
 }
 
-async function load(bytes: Uint8Array): Promise<PDFDocument | Problem> {
+async function load(bytes: Uint8Array): Promise<PDFDocument | PdfProblem> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return finding(`PDF: not readable: ${reason}`, 'print the deck again')
+    return undone(`it cannot be read: ${reason}`)
   }
 }

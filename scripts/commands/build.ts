@@ -135,23 +135,25 @@ async function makePdf(
   clicks: Clicks,
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
-    const [{ pdf, pages, read, warnings }, , { finishPdf }, { checkPdfUa }] = await Promise.all([
-      printSlides(deck, browser.open, join(staging, fileNames.talk), clicks),
-      // Said and loaded while the browser is busy with the page.
-      speakFormulas(formulas, deck.about.language),
-      import('../print/finish-pdf.ts'),
-      import('../check/check-pdf-ua.ts'),
-    ])
+    const [{ pdf, pages, read, warnings }, , { finishPdf }, { checkPdfUa }, { placePdfProblem }] =
+      await Promise.all([
+        printSlides(deck, browser.open, join(staging, fileNames.talk), clicks),
+        // Said and loaded while the browser is busy with the page.
+        speakFormulas(formulas, deck.about.language),
+        import('../print/finish-pdf.ts'),
+        import('../check/check-pdf-ua.ts'),
+        import('../check/place-pdf-problem.ts'),
+      ])
     const { bytes, texts } = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
     judge(
       deck,
       comparePages(read, texts).map((problem) => placeProblem(deck, problem)),
     )
-    const findings = await checkPdfUa(bytes)
-    judge(deck, findings)
+    const poor = (await checkPdfUa(bytes)).map((problem) => placePdfProblem(deck, pages, problem))
+    judge(deck, poor)
     await writeFile(join(staging, fileNames.pdf), bytes)
     remark(counted(pages.length, 'page'))
-    return [...warnings, ...findings]
+    return [...warnings, ...poor]
   })
 }
 

@@ -49,19 +49,24 @@ export function makePrintable(): PrintedPages {
     problems.push({ no, severity: 'warning', message, needle, hint })
   let level = 0
   for (const { no, element } of slides) {
-    for (const link of element.querySelectorAll('a[href]')) {
-      const href = link.getAttribute('href') ?? ''
+    const diagrams = [...element.querySelectorAll(window.ownNames.diagram)].map(
+      ({ shadowRoot }) => shadowRoot,
+    )
+    for (const link of [element, ...diagrams].flatMap((root) => [...(root?.querySelectorAll('a') ?? [])])) {
+      const name = link.hasAttribute('xlink:href') ? 'xlink:href' : 'href'
+      const href = link.getAttribute(name)
+      if (href === null) continue
       const target = firstPage.get(/^#?\/?(\d+)$/.exec(href)?.[1] ?? '')
-      if (target) link.setAttribute('href', `#${target}`)
+      if (target) link.setAttribute(name, `#${target}`)
       else if (!/^(https?:|mailto:|#)/.test(href)) {
-        link.removeAttribute('href')
+        link.removeAttribute(name)
         warn(
           no,
           `the link ${href} leads to a file of the talk and is left out of the PDF`,
           href,
           'give a whole address, https://…',
         )
-      } else if (href.startsWith('#') && !document.getElementById(href.slice(1))) link.removeAttribute('href')
+      } else if (href.startsWith('#') && !document.getElementById(href.slice(1))) link.removeAttribute(name)
     }
     for (const image of element.querySelectorAll('img:not([alt])')) {
       image.setAttribute('alt', '')
@@ -71,6 +76,23 @@ export function makePrintable(): PrintedPages {
         `the picture ${src} has no alt text`,
         src.split('/').pop() ?? src,
         'say what it shows: ![…](…), or alt="" for decoration',
+      )
+    }
+    for (const figure of element.querySelectorAll('canvas, [role=img]:not(img, .katex)')) {
+      const names = [figure.getAttribute('aria-label'), figure.getAttribute('aria-labelledby')]
+      if (
+        names.some(Boolean) ||
+        figure.querySelector(':scope > title') ||
+        figure.closest('[aria-hidden=true]')
+      )
+        continue
+      figure.removeAttribute('role')
+      figure.setAttribute('aria-hidden', 'true')
+      warn(
+        no,
+        `the ${figure.localName === 'canvas' ? 'canvas' : 'figure'} has no alternative text`,
+        'role="img"',
+        'say what it shows: role="img" aria-label="…"',
       )
     }
     for (const film of element.querySelectorAll('video')) {

@@ -74,6 +74,38 @@ test('a picture without alt text counts as decoration and is told; alt text is k
   expect(await attributes('img', 'alt')).toEqual(['', '', 'A mouse'])
 })
 
+test('a figure without a name counts as decoration and is told', async () => {
+  const { problems } = await print([
+    {
+      no: 2,
+      html: '<canvas></canvas><svg role="img"></svg><svg role="img"><title>named</title></svg><canvas role="img" aria-label="named"></canvas>',
+    },
+  ])
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the canvas has no alternative text',
+    'the figure has no alternative text',
+  ])
+  expect(await attributes('canvas, svg', 'aria-hidden')).toEqual(['true', 'true', null, null])
+})
+
+test('links in the drawing of a diagram are treated as those of the slide', async () => {
+  await page.setContent(printPage([{ no: 1, html: '<div class="mermaid" role="img" aria-label="x"></div>' }]))
+  await page.evaluate(() => {
+    const root = document.querySelector('.mermaid')?.attachShadow({ mode: 'open' })
+    if (root)
+      root.innerHTML =
+        '<svg><a xlink:href="more.html"></a><a href="#/1"></a><a xlink:href="https://doi.org/1"></a></svg>'
+  })
+  const { problems } = await page.evaluate(makePrintable)
+  expect(problems).toMatchObject([{ no: 1, severity: 'warning', needle: 'more.html' }])
+  const links = page.locator('.mermaid a')
+  expect(
+    await links.evaluateAll((found) =>
+      found.map((link) => link.getAttribute('href') ?? link.getAttribute('xlink:href')),
+    ),
+  ).toEqual([null, '#1-00', 'https://doi.org/1'])
+})
+
 test('a film is a figure with a name; a drawing is hidden unless it belongs to a figure', async () => {
   await print([
     {

@@ -2,7 +2,7 @@ import type { PDFRef } from '@cantoo/pdf-lib'
 import { entry } from '../../shared/pdf/entry.ts'
 import { eachElement, type StructureElement } from '../../shared/pdf/structure-tree.ts'
 import { eachAnnotation } from './each-annotation.ts'
-import { finding } from './finding.ts'
+import { poor, undone } from './pdf-problem.ts'
 import { type Rule, roleOf } from './tagged-pdf.ts'
 
 /** Every annotation is in the structure, links in Link elements, and says in words what it does (ISO 14289-1, 7.18). */
@@ -13,21 +13,17 @@ export const annotations: Rule = function* (pdf) {
   }
   for (const { dict, ref, page } of eachAnnotation(pdf.document)) {
     const kind = entry.name(dict, 'Subtype') ?? 'annotation'
-    const place = `PDF: page ${page}: ${kind}`
     const element = ref && elementOf.get(ref)
     const key = entry.number(dict, 'StructParent')
     if (!element)
-      yield finding(`${place} is not in the structure`, 'write links as <a href>, so that they get tags')
+      yield poor(`a screen reader does not find a link (${kind})`, 'write links as <a href>', { page })
     else if (key === undefined || pdf.parents.get(key) !== element.dict) {
-      yield finding(`${place}: the parent tree does not lead to its element`, 'print the deck again')
+      yield undone(`the parent tree does not lead from a ${kind} to its element`, page)
     } else if (kind === 'Link' && roleOf(pdf, element.type) !== 'Link') {
-      yield finding(
-        `${place} in an element of type ${element.type}`,
-        'write links as <a href>, so that they get tags',
-      )
+      yield poor(`a screen reader takes a link for ${element.type}`, 'write links as <a href>', { page })
     }
     if (!entry.text(dict, 'Contents')?.trim()) {
-      yield finding(`${place} does not say where it leads`, 'give the link words, or its image an alt')
+      yield poor('a link does not say where it leads', 'give the link words, or its image an alt', { page })
     }
   }
 }

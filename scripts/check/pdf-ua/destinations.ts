@@ -2,7 +2,7 @@ import type { PDFDict } from '@cantoo/pdf-lib'
 import { destinationReader } from '../../shared/pdf/destinations.ts'
 import { entry } from '../../shared/pdf/entry.ts'
 import { eachAnnotation } from './each-annotation.ts'
-import { finding } from './finding.ts'
+import { poor, undone } from './pdf-problem.ts'
 import type { Rule } from './tagged-pdf.ts'
 
 /** Addresses that lead to the machine that printed. */
@@ -15,26 +15,21 @@ export const destinations: Rule = function* ({ document }) {
     const action = entry.dict(dict, 'A')
     const uri = action && entry.text(action, 'URI')
     if (uri && local.test(uri)) {
-      yield finding(
-        `PDF: page ${page}: a link leads to the machine that printed: ${uri}`,
+      yield poor(
+        `a link leads to this machine, which no reader has: ${uri}`,
         'link to a slide by its number (/3), or to a file by its address on the web',
+        { page, needle: uri.replace(/^[a-z]+:\/\/[^/]*\//i, '') },
       )
     }
     const target = destinationOf(dict)
     if (target && target.page === undefined) {
-      yield finding(
-        `PDF: page ${page}: a link leads to no slide: ${target.name ?? ''}`,
-        'check the number of the slide',
-      )
+      yield poor(`a link leads to no slide: ${target.name ?? ''}`, 'check the number of the slide', { page })
     }
   }
   for (const item of outlineItems(entry.dict(document.catalog, 'Outlines'))) {
     const target = destinationOf(item)
     if (target && target.page === undefined) {
-      yield finding(
-        `PDF: outline: "${entry.text(item, 'Title') ?? ''}" leads to no slide`,
-        'print the deck again',
-      )
+      yield undone(`"${entry.text(item, 'Title') ?? ''}" in the outline leads to no slide`)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { eachElement } from '../../shared/pdf/structure-tree.ts'
-import { finding } from './finding.ts'
-import { placeOf, type Rule, roleOf } from './tagged-pdf.ts'
+import { poor } from './pdf-problem.ts'
+import { pageOf, type Rule, roleOf } from './tagged-pdf.ts'
 
 /** Headings begin with H1 and go down one level at a time (ISO 14289-1, 7.4.2). */
 export const headingOrder: Rule = function* (pdf) {
@@ -10,10 +10,9 @@ export const headingOrder: Rule = function* (pdf) {
     if (level === 0) continue
     if (level > last + 1) {
       const before = last === 0 ? 'the first heading is' : `after H${last} comes`
-      yield finding(
-        `PDF: ${placeOf(pdf, element)}: ${before} H${level}`,
-        `make it a heading of level ${last + 1}: ${'#'.repeat(last + 1)}`,
-      )
+      yield poor(`${before} H${level}`, `make it a heading of level ${last + 1}: ${'#'.repeat(last + 1)}`, {
+        page: pageOf(pdf, element),
+      })
     }
     last = level
   }

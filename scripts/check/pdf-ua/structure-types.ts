@@ -1,7 +1,7 @@
 import { entry } from '../../shared/pdf/entry.ts'
 import { eachElement } from '../../shared/pdf/structure-tree.ts'
-import { finding } from './finding.ts'
-import { placeOf, type Rule, roleOf } from './tagged-pdf.ts'
+import { poor, undone } from './pdf-problem.ts'
+import { pageOf, type Rule, roleOf } from './tagged-pdf.ts'
 
 /** ISO 32000-1, 14.8.4. */
 const standard = new Set(
@@ -19,19 +19,17 @@ export const structureTypes: Rule = function* (pdf) {
     if (seen.has(type)) continue
     seen.add(type)
     if (!standard.has(roleOf(pdf, type))) {
-      yield finding(
-        `PDF: ${placeOf(pdf, element)}: structure type ${type} is not a standard one`,
-        'map it to a standard type in the RoleMap',
+      yield poor(
+        `a screen reader does not know what ${type} is`,
+        'use the common elements of HTML: p, h1, ul, table, figure',
+        { page: pageOf(pdf, element) },
       )
     }
   }
   const map = entry.dict(pdf.tree.root, 'RoleMap')
   for (const key of map?.keys() ?? []) {
     if (standard.has(key.decodeText())) {
-      yield finding(
-        `PDF: the RoleMap changes the standard type ${key.decodeText()}`,
-        'leave it out of the RoleMap',
-      )
+      yield undone(`the RoleMap changes the standard type ${key.decodeText()}`)
     }
   }
 }

@@ -3,7 +3,7 @@ import { type ContentOwners, contentOwners } from '../../shared/pdf/content-owne
 import { contentStreams } from '../../shared/pdf/content-streams.ts'
 import { entry } from '../../shared/pdf/entry.ts'
 import { type Kid, readStructureTree, type StructureTree } from '../../shared/pdf/structure-tree.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { PdfProblem } from './pdf-problem.ts'
 import { type Marks, readMarks } from './read-marks.ts'
 import { readParentTree } from './read-parent-tree.ts'
 
@@ -19,7 +19,7 @@ export interface TaggedPdf {
 }
 
 /** Finds what breaks one condition, or one family of conditions. */
-export type Rule = (pdf: TaggedPdf) => Iterable<Problem>
+export type Rule = (pdf: TaggedPdf) => Iterable<PdfProblem>
 
 export function readTaggedPdf(document: PDFDocument): TaggedPdf {
   const tree = readStructureTree(document.catalog)
@@ -33,11 +33,10 @@ export function readTaggedPdf(document: PDFDocument): TaggedPdf {
   }
 }
 
-/** `page 3`: where a part of the structure is painted first. */
-export function placeOf(pdf: TaggedPdf, kid: Kid): string {
+/** Number of the page on which a part of the structure is painted first. */
+export function pageOf(pdf: TaggedPdf, kid: Kid): number | undefined {
   const page = firstPage(kid)
-  const number = page && pdf.pageNumbers.get(page)
-  return number === undefined ? 'no page' : `page ${number}`
+  return page && pdf.pageNumbers.get(page)
 }
 
 function firstPage(kid: Kid): PDFRef | undefined {

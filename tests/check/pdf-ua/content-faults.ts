@@ -17,7 +17,7 @@ export const contentFaults: Plant[] = [
   [
     'painting without a mark in a form',
     (document) => rewrite(document, /$/, '\n0 0 5 5 re f', 4, false),
-    ['page 4, in a form: 1 painted without a tag, not even as artifact'],
+    ['page 4: 1 painted without a tag, not even as artifact'],
   ],
   [
     'a mark that does not end',

@@ -11,17 +11,17 @@ export const linkFaults: Plant[] = [
   [
     'a link without words',
     (document) => link(document, 'A').delete(name('Contents')),
-    ['page 1: Link does not say where it leads'],
+    ['page 1: a link does not say where it leads'],
   ],
   [
     'a link without its way back',
     (document) => link(document, 'A').delete(name('StructParent')),
-    ['page 1: Link: the parent tree does not lead to its element'],
+    ['page 1: the parent tree does not lead from a Link to its element'],
   ],
   [
     'a link in another element',
     (document) => retype(first(document, 'Link'), 'Span'),
-    ['page 1: Link in an element of type Span', 'page 1: Link in an element of type Span'],
+    ['page 1: a screen reader takes a link for Span', 'page 1: a screen reader takes a link for Span'],
   ],
   [
     'a link in no element',
@@ -29,13 +29,13 @@ export const linkFaults: Plant[] = [
       const { dict } = need(all(document, 'Link')[1])
       dict.set(name('K'), need(entry.array(dict, 'K')).get(0))
     },
-    ['page 1: Link is not in the structure'],
+    ['page 1: a screen reader does not find a link (Link)'],
   ],
   [
     'a link to this machine',
     (document) =>
       need(entry.dict(link(document, 'A'), 'A')).set(name('URI'), PDFString.of('http://127.0.0.1:3030/2')),
-    ['page 1: a link leads to the machine that printed: http://127.0.0.1:3030/2'],
+    ['page 1: a link leads to this machine, which no reader has: http://127.0.0.1:3030/2'],
   ],
   [
     'a link to no slide',
@@ -48,6 +48,6 @@ export const linkFaults: Plant[] = [
       const item = need(entry.dict(need(entry.dict(catalog, 'Outlines')), 'First'))
       item.set(name('Dest'), PDFString.of('nowhere'))
     },
-    ['outline: "Adenosine" leads to no slide'],
+    ['"Adenosine" in the outline leads to no slide'],
   ],
 ]
