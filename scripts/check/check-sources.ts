@@ -1,6 +1,9 @@
 import type { Deck } from '../deck/deck.ts'
+import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
+import { checkContent } from './check-content.ts'
 import { checkFences } from './check-fences.ts'
+import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
 import { checkLinks } from './check-links.ts'
 import { checkModels } from './check-models.ts'
@@ -12,6 +15,8 @@ type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
 /** One a file. */
 const rules: readonly Rule[] = [
   ({ warnings }) => warnings,
+  checkContent,
+  checkKeys,
   checkLayouts,
   checkFences,
   checkNesting,
@@ -23,5 +28,5 @@ const rules: readonly Rule[] = [
 /** What is wrong in the sources of a deck, as far as it can be seen before anything is built. */
 export async function checkSources(deck: Deck): Promise<Problem[]> {
   const found = await Promise.all(rules.map((rule) => rule(deck)))
-  return found.flatMap((problems) => [...problems])
+  return inOrder(found.flatMap((problems) => [...problems]))
 }
