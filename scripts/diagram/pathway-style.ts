@@ -1,3 +1,5 @@
+import { ink, kindColours } from '../pathway/kind-colours.ts'
+
 /*
  * How a pathway looks beyond what a deck's own Mermaid set-up says. States differ by dashes, strokes and
  * marks as well as by tone, so they can be told in a grey print.
@@ -17,22 +19,12 @@ export const pathwayMeasures = {
   },
 }
 
-const ink = '#17212b'
 const pale = '#8b949e'
 
-/** Fill, line and text of each kind, where a deck says nothing of it. */
-const kinds = Object.entries({
-  drug: ['#2a6aa0', '#174a75', '#ffffff'],
-  intervention: ['#d48a38', '#8a5210', ink],
-  molecule: ['#f6e7ad', '#84690a', ink],
-  transporter: ['#e3d3f0', '#5f3c86', ink],
-  receptor: ['#8cc7b6', '#1f6b58', ink],
-  process: ['#eef0f3', '#5b6773', ink],
-  region: ['#ffffff', '#5b6773', ink],
-  outcome: ['#5a2342', '#3d1430', '#ffffff'],
-})
+/** The colours of each kind, where a deck says nothing of it. */
+const kinds = Object.entries(kindColours)
   .map(
-    ([kind, [fill, line, text]]) =>
+    ([kind, { fill, line, text }]) =>
       `.node.${kind} :is(rect, polygon, circle, path) { fill: ${fill}; stroke: ${line}; stroke-width: 2px; }
 .node.${kind} :is(text, tspan) { fill: ${text}; }`,
   )

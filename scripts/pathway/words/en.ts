@@ -121,6 +121,21 @@ export const english: Vocabulary = {
     needsNoSource: 'none needed',
     none: 'none',
   },
+  legend: {
+    title: 'Legend',
+    kinds: {
+      drug: 'drug',
+      intervention: 'intervention',
+      molecule: 'molecule',
+      transporter: 'transporter',
+      receptor: 'receptor',
+      process: 'process',
+      region: 'region',
+      outcome: 'outcome',
+    },
+    states: { given: 'given', active: 'active', idle: 'inactive', blocked: 'taken away or blocked' },
+    levels: `predicted: ${Object.values(levels).join(', ')}`,
+  },
   lab: {
     interventions: 'Interventions',
     knockOuts: 'Knock-outs',

@@ -1,5 +1,6 @@
 import type { Level } from '../level.ts'
-import type { EdgeStatus, EdgeType, ExperimentStatus } from '../schema.ts'
+import type { NodeState } from '../picture-state.ts'
+import type { EdgeStatus, EdgeType, ExperimentStatus, NodeKind } from '../schema.ts'
 
 /** What a source does to a target. */
 export type Verb =
@@ -125,6 +126,13 @@ export interface Vocabulary {
     /** In place of a source: for a control, and for what nobody reported. */
     readonly needsNoSource: string
     readonly none: string
+  }
+  readonly legend: {
+    readonly title: string
+    readonly kinds: Readonly<Record<NodeKind, string>>
+    readonly states: Readonly<Record<NodeState, string>>
+    /** What the bars of an outcome mean. */
+    readonly levels: string
   }
   readonly lab: {
     readonly interventions: string

@@ -107,6 +107,21 @@ export const chinese: Vocabulary = {
     needsNoSource: '无需来源',
     none: '无',
   },
+  legend: {
+    title: '图例',
+    kinds: {
+      drug: '药物',
+      intervention: '干预',
+      molecule: '分子',
+      transporter: '转运体',
+      receptor: '受体',
+      process: '过程',
+      region: '脑区',
+      outcome: '结局',
+    },
+    states: { given: '已施加', active: '激活', idle: '未激活', blocked: '敲除或阻断' },
+    levels: `预测：${Object.values(levels).join('、')}`,
+  },
   lab: {
     interventions: '干预',
     knockOuts: '敲除',
