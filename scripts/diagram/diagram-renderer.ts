@@ -4,7 +4,7 @@ import type { WebFonts } from '../deck/web-fonts.ts'
 import { cached } from '../shared/cached.ts'
 import { sha256OfValue } from '../shared/hash.ts'
 import { type DrawingJob, drawInPage, drawingTools } from './draw-in-page.ts'
-import { type DiagramSource, type Drawing, type DrawingFailure, drawingShape } from './drawing.ts'
+import { type DiagramSource, type Drawing, type DrawingProblem, drawingShape } from './drawing.ts'
 import { drawingDesk } from './drawing-desk.ts'
 import { facesOfDiagram, hashesOf, pageFonts } from './fonts-of-diagram.ts'
 import { merge } from './mermaid-config.ts'
@@ -20,7 +20,7 @@ const usualPatience = 30_000
 
 /** Draws diagrams, each once. */
 export interface DiagramRenderer {
-  draw(source: Pick<DiagramSource, 'code' | 'options' | 'pathway'>): Promise<Drawing | DrawingFailure>
+  draw(source: Pick<DiagramSource, 'code' | 'options' | 'pathway'>): Promise<Drawing | DrawingProblem>
   /** How many were drawn, and not found in the cache. */
   readonly drawn: number
   close(): Promise<void>
@@ -42,16 +42,16 @@ export function diagramRenderer(
   fonts: WebFonts,
   patience = usualPatience,
 ): DiagramRenderer {
-  const known = new Map<string, Promise<Drawing | DrawingFailure>>()
+  const known = new Map<string, Promise<Drawing | DrawingProblem>>()
   const desk = drawingDesk(openBrowser, fonts.faces, patience)
   let mermaid: Promise<string> | undefined
   let drawn = 0
 
-  async function findOrDraw(job: Omit<DrawingJob, 'fonts'>): Promise<Drawing | DrawingFailure> {
+  async function findOrDraw(job: Omit<DrawingJob, 'fonts'>): Promise<Drawing | DrawingProblem> {
     mermaid ??= mermaidIdentity()
     const chosen = await facesOfDiagram(fonts, [job.code, JSON.stringify(job.config)])
     const from = { ...job, faces: await hashesOf(chosen), browserIdentity, mermaid: await mermaid, way }
-    return cached<Drawing | DrawingFailure>('diagrams', from, {
+    return cached<Drawing | DrawingProblem>('diagrams', from, {
       read: (bytes) => drawingShape.parse(JSON.parse(bytes.toString('utf8'))),
       make() {
         drawn += 1

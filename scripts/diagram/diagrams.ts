@@ -3,7 +3,7 @@ import { sha256OfValue } from '../shared/hash.ts'
 import { DeckError, deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
-import type { DiagramSource, Drawing, DrawingFailure } from './drawing.ts'
+import type { DiagramSource, Drawing, DrawingProblem } from './drawing.ts'
 import { ownComponents } from './own-components.ts'
 import { pathwayFigure } from './pathway-figure.ts'
 import { type PathwayRequest, pathwayRequest } from './pathway-request.ts'
@@ -23,7 +23,7 @@ export interface Diagrams {
 
 /** Starts drawing every diagram of a deck: those of its fences, and those that its components show. */
 export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
-  const added = new Map<string, { sources: DiagramSource[]; drawing: Promise<Drawing | DrawingFailure> }>()
+  const added = new Map<string, { sources: DiagramSource[]; drawing: Promise<Drawing | DrawingProblem> }>()
 
   function add(source: DiagramSource): string {
     const { code, options, pathway } = source
@@ -90,7 +90,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
   }
 }
 
-function problemsOf(drawing: Drawing | DrawingFailure, sources: readonly DiagramSource[]): Problem[] {
+function problemsOf(drawing: Drawing | DrawingProblem, sources: readonly DiagramSource[]): Problem[] {
   if ('message' in drawing) return sources.map((source) => brokenDiagram(drawing, source))
   if (drawing.described) return []
   // What a pathway shows is said in words made from its model.
@@ -103,14 +103,19 @@ function problemsOf(drawing: Drawing | DrawingFailure, sources: readonly Diagram
   }))
 }
 
-function brokenDiagram({ message, line, asks, endless }: DrawingFailure, source?: DiagramSource): Problem {
+function brokenDiagram(
+  { message, line, asks, endless, parses }: DrawingProblem,
+  source?: DiagramSource,
+): Problem {
   if (asks !== undefined) return askingDiagram(asks, source)
-  if (endless)
+  if (endless || parses)
     return {
       severity: 'error',
       message: `this diagram cannot be drawn: ${message}`,
       at: source?.at,
-      hint: 'make it smaller, or show it in parts',
+      hint: endless
+        ? 'make it smaller, or show it in parts'
+        : 'see whether the files that it names are there',
     }
   const [first, ...rest] = message.trim().split('\n')
   const lines = source?.code.split('\n') ?? []

@@ -1,6 +1,7 @@
 import type { Mermaid, MermaidConfig } from 'mermaid'
+import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { drawEndings } from './draw-endings.ts'
-import type { Drawing, DrawingFailure } from './drawing.ts'
+import type { Drawing, DrawingProblem } from './drawing.ts'
 import { markPathway } from './mark-pathway.ts'
 import { slimPicture } from './slim-picture.ts'
 
@@ -45,13 +46,9 @@ export async function loadMermaid(address: string): Promise<void> {
  * Draws one diagram. The fonts come first: Mermaid measures text, and a label measured in another font is
  * clipped or lost in white space.
  */
-export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingFailure> {
+export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProblem> {
   // Mermaid makes up names by chance: the same ones for the same diagram, whatever was drawn before.
-  let state = 1
-  Math.random = () => {
-    state = (state * 48271) % 0x7fffffff
-    return state / 0x7fffffff
-  }
+  repeatableChance()
   await Promise.all(
     job.fonts.map(async ({ family, address, ...descriptors }) => {
       if (window.loadedFonts.has(address)) return
@@ -65,6 +62,11 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingFail
     holder.innerHTML = (await window.mermaid.render('diagram', job.code)).svg
   } catch (error) {
     document.getElementById('ddiagram')?.remove()
+    if (await window.mermaid.parse(job.code, { suppressErrors: true })) {
+      const loads = !(error instanceof Event || error instanceof DOMException)
+      const why = loads && error instanceof Error ? error.message : 'a picture in it does not load'
+      return { message: why, parses: true }
+    }
     const message = error instanceof Error ? error.message : String(error)
     const line = /\bline:? (\d+)/i.exec(message)?.[1]
     return line ? { message, line: Number(line) } : { message }
@@ -103,6 +105,7 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingFail
 /** What the drawing page must have for {@link drawInPage}, as text. */
 export const drawingTools = `Object.assign(window, {
   loadedFonts: new Set(),
+  repeatableChance: ${repeatableChance},
   drawEndings: ${drawEndings},
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { withinPatience } from '../browser/within-patience.ts'
 import type { FontFace } from '../deck/font-package.ts'
 import { type DrawingJob, drawInPage } from './draw-in-page.ts'
-import { type Drawing, type DrawingFailure, drawingShape, failureShape } from './drawing.ts'
+import { type Drawing, type DrawingProblem, drawingShape, problemShape } from './drawing.ts'
 import { type DrawingPage, openDrawingPage } from './open-drawing-page.ts'
 
 /** What a job needs of the page it is drawn in. */
@@ -11,11 +11,11 @@ type JobFor = (page: DrawingPage) => Promise<DrawingJob>
 
 /** Draws one diagram after the other, in a page that is opened for the first and again after a crash. */
 export interface DrawingDesk {
-  draw(jobFor: JobFor): Promise<Drawing | DrawingFailure>
+  draw(jobFor: JobFor): Promise<Drawing | DrawingProblem>
   close(): Promise<void>
 }
 
-const outcome = z.union([drawingShape, failureShape])
+const outcome = z.union([drawingShape, problemShape])
 
 /**
  * @param openBrowser gives the browser; called when the first diagram is to be drawn
@@ -37,7 +37,7 @@ export function drawingDesk(
     await (await page?.catch(() => undefined))?.close()
   }
 
-  async function drawNow(jobFor: JobFor): Promise<Drawing | DrawingFailure> {
+  async function drawNow(jobFor: JobFor): Promise<Drawing | DrawingProblem> {
     const drawingPage = await open()
     const { page, asked } = drawingPage
     const job = await jobFor(drawingPage)
@@ -58,7 +58,7 @@ export function drawingDesk(
   }
 
   /** Once more when the page went away under the diagram: another may have brought it down. */
-  async function drawOrAgain(jobFor: JobFor): Promise<Drawing | DrawingFailure> {
+  async function drawOrAgain(jobFor: JobFor): Promise<Drawing | DrawingProblem> {
     try {
       return await drawNow(jobFor)
     } catch (error) {

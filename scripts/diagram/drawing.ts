@@ -29,14 +29,16 @@ export const drawingShape = z.object({
 })
 export type Drawing = z.infer<typeof drawingShape>
 
-/** Where the Mermaid text of a fence breaks, in Mermaid's own words. */
-export const failureShape = z.object({
+/** Why there is no picture: where the Mermaid text of a fence breaks, in Mermaid's own words, or what else is wrong. */
+export const problemShape = z.object({
   message: z.string(),
   /** Line of the Mermaid text, from 1, where Mermaid names one. */
   line: z.number().optional(),
+  /** Whether the text is good Mermaid, and the drawing failed. */
+  parses: z.boolean().optional(),
   /** The address on another site that it asks for, where that is what is wrong with it. */
   asks: z.string().optional(),
   /** Whether it was given up because it took too long. */
   endless: z.boolean().optional(),
 })
-export type DrawingFailure = z.infer<typeof failureShape>
+export type DrawingProblem = z.infer<typeof problemShape>

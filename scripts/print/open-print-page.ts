@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { attendPage, type Step } from '../browser/attend-page.ts'
 import { openContext } from '../browser/open-context.ts'
+import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { pageTools } from '../shared/page-contract.ts'
-import { repeatableChance } from './repeatable-chance.ts'
 import { watchRequests } from './watch-requests.ts'
 
 /** How a print page looks, and what its clock says. */

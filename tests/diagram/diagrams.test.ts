@@ -224,3 +224,14 @@ test('the picture of a pathway needs no alt text, and is told by its fence when 
   diagrams.add({ ...options, code: 'graph LR\n  a --> --> b' })
   expect((await diagrams.problems()).map(({ severity, at }) => [severity, at])).toEqual([['error', at]])
 })
+
+test('a picture in a diagram that does not load is no error of its syntax', async () => {
+  const diagrams = await draw(fence('flowchart LR\n  a@{ img: "/nope.png", label: "x", w: 60, h: 60 } --> b'))
+  expect(await diagrams.problems()).toMatchObject([
+    {
+      severity: 'error',
+      message: 'this diagram cannot be drawn: a picture in it does not load',
+      at: { line: 5 },
+    },
+  ])
+})

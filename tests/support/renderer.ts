@@ -2,7 +2,7 @@ import { resolveFonts } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import { findWebFonts } from '../../scripts/deck/web-fonts.ts'
 import { type DiagramRenderer, diagramRenderer } from '../../scripts/diagram/diagram-renderer.ts'
-import type { Drawing, DrawingFailure } from '../../scripts/diagram/drawing.ts'
+import type { Drawing, DrawingProblem } from '../../scripts/diagram/drawing.ts'
 import { mermaidConfig } from '../../scripts/diagram/mermaid-config.ts'
 import { installation } from '../../scripts/shared/project.ts'
 
@@ -22,7 +22,7 @@ export function plainRenderer(browser: Browser, identity: string): DiagramRender
 }
 
 /** The picture that was drawn; throws what Mermaid says when there is none. */
-export function picture(result: Drawing | DrawingFailure): Drawing {
+export function picture(result: Drawing | DrawingProblem): Drawing {
   if ('svg' in result) return result
   throw new Error(result.message)
 }

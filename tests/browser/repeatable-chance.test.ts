@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { expect, test } from 'vitest'
-import { repeatableChance } from '../../scripts/print/repeatable-chance.ts'
+import { repeatableChance } from '../../scripts/browser/repeatable-chance.ts'
 
 /** The first numbers of a page of its own in which this ran, as it does: sent as text. */
 function draw(count: number): number[] {

@@ -1,5 +1,5 @@
 /**
- * Makes `Math.random` give the same numbers in every print: a Lehmer generator (Park and Miller, 1988).
+ * Makes `Math.random` give the same numbers in every page: a Lehmer generator (Park and Miller, 1988).
  *
  * Sent to the browser as text: sees nothing of this file.
  */
