@@ -40,6 +40,11 @@ export function inPlainWords(error: unknown): PlainWords {
   return { message: `something that Pathdeck does not expect: ${name}${shortened(first)}` }
 }
 
+/** Whether an error is one of the machine: no room, no permission, no memory. */
+export function isOfTheSystem(error: unknown): boolean {
+  return [...withCauses(error)].some((one) => ofTheSystem(one) !== undefined)
+}
+
 /** An error, and those it was made from. */
 function* withCauses(error: unknown, depth = 0): Generator<unknown> {
   yield error

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
+import { isOfTheSystem } from '../shared/in-plain-words.ts'
 import { DeckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 
@@ -22,8 +23,9 @@ export function buildError(deck: Deck, error: unknown): unknown {
   const several = bundlerErrors.safeParse(error)
   const one = bundlerError.safeParse(error)
   const found = several.success ? several.data.errors : one.success && one.data.id ? [one.data] : []
-  // What has no place in the sources is no fault of them: a full disk, or a fault of the bundler.
-  if (found.every(({ id, loc, plugin }) => !id && !loc && !plugin)) return error
+  if (found.length === 0) return error
+  // A full disk is no fault of the sources.
+  if (found.every(({ id, loc }) => !id && !loc) && isOfTheSystem(error)) return error
   return new DeckError(
     found.map((each) => toProblem(deck, each)),
     ExitCode.findings,

@@ -103,3 +103,11 @@ test.each([
   const said = new RegExp(`^slides\\.md:${line}: error: (.*)$`, 'm').exec(stderr)?.[1]
   expect(said).toMatch(message)
 })
+
+test('what the system refuses the bundler is given back as it is, and is no problem of the deck', () => {
+  const message = 'Failed to write file\n\nCaused by:\n    No space left on device (os error 28)'
+  const full = Object.assign(new Error(message), { errors: [{ message }] })
+  expect(buildError(deck, full)).toBe(full)
+  const odd = Object.assign(new Error('odd'), { errors: [{ message: 'odd' }] })
+  expect(buildError(deck, odd)).toBeInstanceOf(DeckError)
+})
