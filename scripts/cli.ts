@@ -6,8 +6,9 @@ import { readCommandLine } from './commands/read-command-line.ts'
 import { endWithStarter } from './shared/end-with-starter.ts'
 import { unwindOnInterrupt } from './shared/interrupt.ts'
 import { beQuiet, say } from './shared/progress.ts'
-import { cacheFolder, version } from './shared/project.ts'
+import { cacheFolder, installation, version } from './shared/project.ts'
 import { useTemporaryFolder } from './shared/temporary-folder.ts'
+import { requireUsableFolder } from './shared/usable-folder.ts'
 
 /**
  * Does what a command line asks for.
@@ -19,6 +20,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const asked = readCommandLine(args)
   if (asked.kind === 'version') return say.result(version)
   if (asked.kind === 'help') return say.result(asked.of.length ? helpTextOf(asked.of) : helpText())
+  requireUsableFolder(installation, 'Pathdeck')
   // Most of a small build is the loading of libraries: their compiled form is kept.
   enableCompileCache(join(cacheFolder, 'compiled'))
   unwindOnInterrupt()

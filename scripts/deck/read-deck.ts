@@ -3,6 +3,7 @@ import { resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { z } from 'zod'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { requireUsableFolder } from '../shared/usable-folder.ts'
 import type { Deck } from './deck.ts'
 import { deckName } from './deck-name.ts'
 import { documentInfo } from './document-info.ts'
@@ -27,6 +28,7 @@ import { toSlide } from './to-slide.ts'
 export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): Promise<Deck> {
   const entry = findEntry(path)
   const root = dirname(entry)
+  requireUsableFolder(root, 'the deck')
   const headmatter = await readHeadmatter(entry)
   const atHead = headmatterProblems(headmatter)
   refuseErrors(atHead)

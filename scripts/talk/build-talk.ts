@@ -15,6 +15,7 @@ import { cacheFolder, installation } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
 import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
+import { componentOptions } from './component-options.ts'
 import { formulaProblems } from './formula-problems.ts'
 import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
@@ -106,6 +107,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const rules = utilityRules(deck, asked)
   const plugins = await ViteSlidevPlugin(slidev, {
     ...config.slidev,
+    components: { ...componentOptions(slidev, config.slidev?.icons), ...config.slidev?.components },
     vue: mergeConfig(
       {
         features: { componentIdGenerator: componentId(slidev.userRoot) },

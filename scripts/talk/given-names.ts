@@ -1,8 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compileTemplate } from 'vue/compiler-sfc'
 import type { Deck } from '../deck/deck.ts'
+import { componentFiles } from './component-files.ts'
 import { addon } from './configure-slidev.ts'
+import { pascalCase } from './pascal-case.ts'
 
 /** What the slides of a deck can name without importing it. */
 export interface GivenNames {
@@ -30,12 +32,8 @@ const registeredComponents = ['router-link', 'router-view', 'v-dropdown', 'v-men
 /** HTML of former days, which every browser shows. */
 const formerTags = ['acronym', 'big', 'center', 'dir', 'font', 'marquee', 'nobr', 'strike', 'tt']
 
-export function givenNames({ slidev: { clientRoot, roots } }: Deck): GivenNames {
-  const others = roots.filter((root) => root !== addon)
-  const folders = [join(clientRoot, 'builtin'), ...roots.map((root) => join(root, 'components'))]
-  const components = folders
-    .flatMap((cwd) => globSync('**/*.{vue,md,js,ts,jsx,tsx}', { cwd }))
-    .map((file) => pascal(basename(file).replace(/\..*$/, '')))
+export function givenNames({ slidev }: Deck): GivenNames {
+  const others = slidev.roots.filter((root) => root !== addon)
   const code = others
     .flatMap((root) => ['ts', 'js', 'mts', 'mjs'].map((end) => join(root, 'setup', `main.${end}`)))
     .filter(existsSync)
@@ -43,10 +41,10 @@ export function givenNames({ slidev: { clientRoot, roots } }: Deck): GivenNames 
     .join('\n')
   const words = new Set(code.match(/[\w$-]+/g))
   return {
-    components: [...new Set(components)].sort(),
+    components: [...componentFiles(slidev).keys()].sort(),
     directives: slidevDirectives,
     broughtByCode: (name) => {
-      if (words.has(name) || words.has(pascal(name)) || words.has(kebab(name))) return 'yes'
+      if (words.has(name) || words.has(pascalCase(name)) || words.has(kebab(name))) return 'yes'
       return /\.use\(/.test(code) ? 'maybe' : 'no'
     },
   }
@@ -62,8 +60,4 @@ export function isKnownElement(tag: string): boolean {
 
 export function kebab(name: string): string {
   return name.replace(/\B([A-Z])/g, '-$1').toLowerCase()
-}
-
-export function pascal(name: string): string {
-  return name.replace(/(?:^|[-_])(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

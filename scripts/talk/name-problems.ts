@@ -6,7 +6,8 @@ import { lineOf } from '../deck/line-of.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import type { Position, Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
-import { type GivenNames, givenNames, isKnownElement, pascal } from './given-names.ts'
+import { type GivenNames, givenNames, isKnownElement } from './given-names.ts'
+import { pascalCase } from './pascal-case.ts'
 import type { OpenNames } from './plugins/open-names.ts'
 
 /** Where something that a pattern finds stands. */
@@ -47,7 +48,7 @@ function elementProblems({ components, directives }: OpenNames, given: GivenName
 function componentProblems(name: string, given: GivenNames, find: Find): Problem[] {
   const brought = given.broughtByCode(name)
   if (brought === 'yes' || isKnownElement(name)) return []
-  const like = didYouMean(pascal(name), given.components)
+  const like = didYouMean(pascalCase(name), given.components)
   // An element in small letters is shown with what is in it, and a page may define it.
   const isError = brought === 'no' && (/[A-Z]/.test(name) || (like !== undefined && name.includes('-')))
   return [
@@ -55,7 +56,7 @@ function componentProblems(name: string, given: GivenNames, find: Find): Problem
       severity: isError ? 'error' : 'warning',
       message: `there is no component ${name}`,
       at: find(new RegExp(`<${RegExp.escape(name)}(?![\\w-])`)),
-      hint: like ?? `components are files in components/, e.g. components/${pascal(name)}.vue`,
+      hint: like ?? `components are files in components/, e.g. components/${pascalCase(name)}.vue`,
     },
   ]
 }

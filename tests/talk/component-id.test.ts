@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, win32 } from 'node:path'
 import { expect, test } from 'vitest'
 import { installation } from '../../scripts/shared/project.ts'
 import { componentId } from '../../scripts/talk/component-id.ts'
@@ -19,6 +19,27 @@ test('so has one of a package, however the package was installed', () => {
   )
   expect(id('/home/a', '../../srv/node_modules/@slidev/client/App.vue')).toBe(
     id('/srv/b', '/srv/node_modules/@slidev/client/App.vue'),
+  )
+})
+
+test('the paths in its source do not count', () => {
+  const slide = (folder: string) => `import Layout from "/@fs${folder}/layouts/own.vue"`
+  expect(id('/home/a', 'slides.md__slidev_1.md', slide('/home/a'))).toBe(
+    id("/srv/Ann's", 'slides.md__slidev_1.md', slide("/srv/Ann's")),
+  )
+  expect(id('/home/a', 'slides.md__slidev_1.md', slide('/x/node_modules/theme'))).toBe(
+    id('/home/a', 'slides.md__slidev_1.md', slide('/y/z/node_modules/theme')),
+  )
+})
+
+test('nor does the system', () => {
+  const windows = componentId('C:\\Users\\a\\deck', win32)
+  expect(windows('components/Level.vue', source)).toBe(id('/home/a/deck', 'components/Level.vue'))
+  expect(windows('C:\\Users\\a\\deck\\components\\Level.vue', source)).toBe(
+    id('/home/a/deck', 'components/Level.vue'),
+  )
+  expect(windows('C:\\node_modules\\@slidev\\client\\App.vue', source)).toBe(
+    id('/home/a', '/node_modules/@slidev/client/App.vue'),
   )
 })
 

@@ -13,6 +13,8 @@ import { usedCharacters } from '../../deck/used-characters.ts'
  */
 export function collectCharacters(used: Set<number>, folders: readonly string[]): Plugin {
   const paths = new Set(folders.flatMap((folder) => [folder, realpathSync(folder)].map(normalizePath)))
+  // Between single quotes a quote in a path is escaped.
+  for (const path of [...paths]) paths.add(path.replaceAll("'", "\\'"))
   const longestFirst = [...paths].filter((path) => path !== '/').sort((a, b) => b.length - a.length)
   const placeless = (text: string) => longestFirst.reduce((left, path) => left.replaceAll(path, ''), text)
   return {
