@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
+import { checkFonts } from '../check/check-fonts.ts'
 import { checkSources } from '../check/check-sources.ts'
 import { judge } from '../check/judge.ts'
 import type { Deck } from '../deck/deck.ts'
@@ -20,7 +21,6 @@ import { concerning } from '../shared/last-net.ts'
 import type { Problem } from '../shared/problem.ts'
 import { say, step } from '../shared/progress.ts'
 import { publish, stagingFolder } from '../shared/publish.ts'
-import { shown } from '../shared/shown.ts'
 import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
@@ -61,7 +61,7 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
     async () => {
       if (only.includes('pdf')) browser.warmUp()
       const talk = await makeTalk(work)
-      warnings.push(...fontWarnings(deck, fonts), ...editorWarnings(deck), ...talk.warnings)
+      warnings.push(...(await checkFonts(deck, fonts)), ...editorWarnings(deck), ...talk.warnings)
       // Made while the PDF is, which leaves one processor idle.
       const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
       oneFile?.catch(() => undefined)
@@ -160,13 +160,4 @@ async function makePdf(
 /** What is wrong with both forms of a talk is said once. */
 function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
-}
-
-function fontWarnings(deck: Deck, { missing }: WebFonts): Problem[] {
-  return missing.map((family) => ({
-    severity: 'warning',
-    message: `the font "${family}" is not installed; another one stands in for it`,
-    at: { file: shown(deck.entry), line: 1 },
-    hint: `run: npm install @fontsource/${family.toLowerCase().replaceAll(' ', '-')}`,
-  }))
 }
