@@ -18,7 +18,12 @@ export function diagramSource(info: string, code: string, at: Position): Diagram
   const written = match[1] ?? '{}'
   try {
     // What Slidev binds as a JavaScript object, `{scale: 0.8}`, is a flow mapping in YAML too.
-    const { scale: _scale, class: _class, style: _style, ...options } = optionsShape.parse(parse(written))
+    const {
+      scale: _scale,
+      class: _class,
+      style: _style,
+      ...options
+    } = optionsShape.parse(parse(spaced(written)))
     return { code: code.trim(), options, written, at }
   } catch {
     throw deckError(ExitCode.findings, `the options of this diagram cannot be read: ${written}`, {
@@ -26,4 +31,11 @@ export function diagramSource(info: string, code: string, at: Position): Diagram
       hint: "write plain values, e.g. ```mermaid {scale: 0.8, theme: 'neutral'}",
     })
   }
+}
+
+/** In YAML a blank follows the colon, in JavaScript none need be there. */
+function spaced(written: string): string {
+  return written.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|:(?=\S)/g, (part) =>
+    part === ':' ? ': ' : part,
+  )
 }

@@ -4,6 +4,7 @@ import { DeckError, deckError, ExitCode, type Position, type Problem } from '../
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
 import type { DiagramSource, Drawing, DrawingProblem } from './drawing.ts'
+import { labelProblems, shownInLabels } from './label-problems.ts'
 import { ownComponents } from './own-components.ts'
 import { pathwayFigure } from './pathway-figure.ts'
 import { type PathwayRequest, pathwayRequest } from './pathway-request.ts'
@@ -33,7 +34,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
       if (!before.sources.some(({ at }) => at.file === source.at.file && at.line === source.at.line))
         before.sources.push(source)
     } else {
-      const drawing = renderer.draw(source)
+      const drawing = renderer.draw(pathway ? source : { ...source, code: shownInLabels(code) })
       // Whoever asks for the picture gets the error; nobody may ask before it is there.
       drawing.catch(() => undefined)
       added.set(id, { sources: [source], drawing })
@@ -92,15 +93,18 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
 
 function problemsOf(drawing: Drawing | DrawingProblem, sources: readonly DiagramSource[]): Problem[] {
   if ('message' in drawing) return sources.map((source) => brokenDiagram(drawing, source))
-  if (drawing.described) return []
   // What a pathway shows is said in words made from its model.
   const own = sources.filter(({ pathway }) => !pathway)
-  return own.map(({ at }) => ({
+  const unsaid = (at: Position): Problem => ({
     severity: 'warning',
     message: 'this diagram has no alt text',
     at,
     hint: 'say in the diagram what it shows: a line `accTitle: …` and a line `accDescr: …` below the first line',
-  }))
+  })
+  return own.flatMap((source) => [
+    ...labelProblems(source),
+    ...(drawing.described ? [] : [unsaid(source.at)]),
+  ])
 }
 
 function brokenDiagram(

@@ -3,6 +3,7 @@ import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { drawEndings } from './draw-endings.ts'
 import type { Drawing, DrawingProblem } from './drawing.ts'
 import { markPathway } from './mark-pathway.ts'
+import { centreLabels, mendTexts } from './mend-texts.ts'
 import { slimPicture } from './slim-picture.ts'
 
 /*
@@ -15,6 +16,8 @@ declare global {
     mermaid: Mermaid
     /** Addresses of the fonts that are there. */
     loadedFonts: Set<string>
+    /** Whether entity codes in texts stand for their characters. */
+    decodesTexts: boolean
   }
 }
 
@@ -56,6 +59,8 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
       window.loadedFonts.add(address)
     }),
   )
+  // The labels of a pathway come as they are to be shown.
+  window.decodesTexts = job.pathwayStyle === undefined
   window.mermaid.initialize(job.config)
   const holder = document.createElement('div')
   try {
@@ -88,6 +93,7 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   svg.setAttribute('height', '100%')
 
   document.body.append(holder)
+  centreLabels(svg)
   drawEndings(svg, job.code)
   slimPicture(svg)
   if (job.pathwayStyle !== undefined) markPathway(svg, job.code, job.pathwayStyle)
@@ -106,7 +112,9 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
 export const drawingTools = `Object.assign(window, {
   loadedFonts: new Set(),
   repeatableChance: ${repeatableChance},
+  centreLabels: ${centreLabels},
   drawEndings: ${drawEndings},
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},
-})`
+})
+;(${mendTexts})()`

@@ -18,7 +18,12 @@ export async function facesOfDiagram(fonts: WebFonts, texts: readonly string[]):
   const others = new Set(fonts.faces.map(({ family }) => family).filter((family) => !text.includes(family)))
   const named = [...others].filter((family) => all.includes(family))
   const families = [text, ...named.map((family) => [family, ...text])]
-  return chooseFaces({ faces: fonts.faces, families }, usedCharacters(texts))
+  return chooseFaces({ faces: fonts.faces, families }, usedCharacters([all, entities(all)]))
+}
+
+/** Mermaid writes `#9829;` for what is `&#9829;` in HTML. */
+function entities(text: string): string {
+  return text.replace(/#(?=x?[\da-f]+;)/gi, '&#')
 }
 
 /** Tells these faces from others, by what their files hold. */

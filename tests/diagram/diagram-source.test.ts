@@ -49,3 +49,13 @@ describe('options that cannot be read', () => {
     )
   })
 })
+
+test.each([
+  ["mermaid {theme:'dark',scale:0.5}", { theme: 'dark' }],
+  [
+    'mermaid {themeVariables:{primaryColor:\'#ff0000\',fontFamily:"a:b"}}',
+    { themeVariables: { primaryColor: '#ff0000', fontFamily: 'a:b' } },
+  ],
+])('options are read as JavaScript reads them, with or without blanks: %s', (info, options) => {
+  expect(diagramSource(info, 'graph LR', { file: 'slides.md', line: 1 })?.options).toEqual(options)
+})

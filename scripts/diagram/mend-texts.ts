@@ -1,0 +1,46 @@
+/**
+ * Makes texts in SVG what Mermaid means by them, where it counts on labels of HTML: entity codes stand for their
+ * characters, and the weight and slant of a class reach the words. Before a diagram is drawn, since its boxes are
+ * measured by these texts.
+ *
+ * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ */
+export function mendTexts(): void {
+  const { get, set } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') ?? {}
+  const decoder = document.createElement('textarea')
+  Object.defineProperty(SVGTextContentElement.prototype, 'textContent', {
+    configurable: true,
+    get() {
+      return get?.call(this)
+    },
+    set(text: unknown) {
+      const written = String(text ?? '')
+      if (!window.decodesTexts) return set?.call(this, written)
+      decoder.innerHTML = written.replaceAll('<', '&lt;')
+      set?.call(this, /&#?\w+;/.test(written) ? decoder.value : written)
+    },
+  })
+  const { setAttribute } = Element.prototype
+  SVGTSpanElement.prototype.setAttribute = function (name, value) {
+    // Said of every word, it would be stronger than what a class says of the label.
+    if (/^font-(weight|style)$/.test(name) && value === 'normal') return
+    setAttribute.call(this, name, value)
+  }
+}
+
+/**
+ * Puts the words of a node in the middle of their box, where Mermaid lets them begin at its left edge: the names of
+ * states, and the shorter lines of a mind map.
+ *
+ * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ */
+export function centreLabels(svg: SVGSVGElement): void {
+  if (!svg.matches('.statediagram, .mindmapDiagram')) return
+  for (const label of svg.querySelectorAll<SVGGElement>('.node > .label')) {
+    const [text, ...others] = label.querySelectorAll('text')
+    const left = label.transform.baseVal.consolidate()?.matrix.e ?? 0
+    if (!text || others.length || left >= 0) continue
+    text.setAttribute('text-anchor', 'middle')
+    for (const line of text.querySelectorAll(':scope > tspan')) line.setAttribute('x', String(-left))
+  }
+}
