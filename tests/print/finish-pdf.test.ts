@@ -98,6 +98,19 @@ describe('what is painted', () => {
   })
 })
 
+test('a cell of a table keeps the header cells it names, under names that are the same in every print', async () => {
+  const table =
+    '<p>x</p><table><tr><td></td><th id="dose">Dose</th></tr><tr><th id="mouse">Mouse</th><td headers="mouse dose">10</td></tr></table>'
+  const document = await PDFDocument.load(await finishedBytes(await printHtml(table), about))
+  const written = document.context.enumerateIndirectObjects().map(([, object]) => String(object))
+  const id = (cell: string) => written.filter((object) => object.includes(`/ID (${cell})`)).length
+  expect([id('cell-000001'), id('cell-000002')]).toEqual([1, 1])
+  expect(written.filter((object) => object.includes('(node0'))).toEqual([])
+  const headers = /\/Headers \[([^\]]*)\]/.exec(written.join(' '))?.[1]?.match(/cell-\d+/g)
+  expect(headers?.sort()).toEqual(['cell-000001', 'cell-000002'])
+  expect(written.join(' ')).toMatch(/\/Names \[\s*\(cell-000001\) \d+ 0 R\s*\(cell-000002\) \d+ 0 R\s*\]/)
+})
+
 describe('what the document says of itself', () => {
   test('is in its information and in its metadata', async () => {
     const { info, metadata } = await pdf.getMetadata()
