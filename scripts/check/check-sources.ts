@@ -5,6 +5,7 @@ import { checkContent } from './check-content.ts'
 import { checkFences } from './check-fences.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
+import { checkLinkedFiles } from './check-linked-files.ts'
 import { checkLinks } from './check-links.ts'
 import { checkModels } from './check-models.ts'
 import { checkNesting } from './check-nesting.ts'
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   checkLayouts,
   checkFences,
   checkNesting,
+  checkLinkedFiles,
   checkLinks,
   checkPictures,
   checkModels,

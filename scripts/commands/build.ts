@@ -65,7 +65,15 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
       // Made while the PDF is, which leaves one processor idle.
       const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
       oneFile?.catch(() => undefined)
-      if (only.includes('pdf')) warnings.push(...(await makePdf(work, talk.formulas, clicks)))
+      if (only.includes('pdf')) {
+        const [pdf] = await Promise.allSettled([
+          makePdf(work, talk.formulas, clicks),
+          // The browser is not closed under the feet of a page that is being opened.
+          oneFile?.catch(() => undefined),
+        ])
+        if (pdf.status === 'rejected') throw pdf.reason
+        warnings.push(...pdf.value)
+      }
       const made = oneFile && (await step(fileNames.html, () => oneFile))
       warnings.push(...(made?.warnings ?? []))
       const all = judge(deck, eachOnce(warnings))

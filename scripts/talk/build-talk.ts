@@ -27,6 +27,7 @@ import { indexPage } from './plugins/index-page.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { type OpenNames, openNames } from './plugins/open-names.ts'
+import { ownStyles } from './plugins/own-styles.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { utilityRules } from './utility-rules.ts'
@@ -78,6 +79,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     logLevel: 'silent',
     plugins: [
       indexPage(deck),
+      ownStyles(deck, problems),
       diagramModules(diagrams, pathways),
       woff2Only(),
       fontsBehind(),

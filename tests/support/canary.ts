@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 
 /** A port of this machine that nobody is to talk to, over TCP and UDP. */
 export interface Canary {
@@ -13,8 +13,11 @@ export interface Canary {
   close(): Promise<void>
 }
 
-/** @param address where it listens; `0.0.0.0` for all addresses of a network namespace */
-export async function canary(address = '127.0.0.1'): Promise<Canary> {
+/**
+ * @param address where it listens; `0.0.0.0` for all addresses of a network namespace
+ * @param wanted port; a free one unless it is said
+ */
+export async function canary(address = '127.0.0.1', wanted = 0): Promise<Canary> {
   const heard: string[] = []
   const sockets = new Set<Socket>()
   const listener = createServer((socket) => {
@@ -28,14 +31,16 @@ export async function canary(address = '127.0.0.1'): Promise<Canary> {
     })
   })
   const datagrams = createSocket('udp4')
-  const port = await listenOnBoth(listener, datagrams, address)
+  const port = await listenOnBoth(listener, datagrams, address, wanted)
   datagrams.on('message', (message) => heard.push(`${message.length} bytes by UDP`))
   const host = `127.0.0.1:${port}`
   return {
     host,
     heard,
     async prove() {
-      await fetch(`http://${host}/proof`)
+      // Not by fetch, which knows ports that it does not ask.
+      const dialling = connect(port, '127.0.0.1').end('GET /proof HTTP/1.1\r\n\r\n')
+      await once(dialling.resume(), 'close')
       const arrived = once(datagrams, 'message')
       const sender = createSocket('udp4')
       sender.send('proof', port, '127.0.0.1')
@@ -59,8 +64,9 @@ async function listenOnBoth(
   listener: Server,
   datagrams: ReturnType<typeof createSocket>,
   address: string,
+  wanted: number,
 ): Promise<number> {
-  listener.listen(0, address)
+  listener.listen(wanted, address)
   await once(listener, 'listening')
   const place = listener.address()
   if (place === null || typeof place === 'string') throw new Error('the canary has no port')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fontCharacters } from '../../deck/font-characters.ts'
@@ -97,7 +98,8 @@ function fileAt(address: string, folder: string, home: string): string | undefin
 
 async function svgAt(address: string, folder: string, home: string): Promise<string | undefined> {
   const file = fileAt(address, folder, home)
-  if (file) return readFile(file, 'utf8')
+  // A picture that is not there is told where pictures are.
+  if (file) return existsSync(file) ? readFile(file, 'utf8') : undefined
   const [, kind = '', data = ''] = /^data:([^,]*),(.*)$/s.exec(address) ?? []
   if (!kind) return undefined
   return /;base64/i.test(kind) ? Buffer.from(data, 'base64').toString('utf8') : decodeURIComponent(data)

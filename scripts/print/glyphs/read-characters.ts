@@ -67,11 +67,18 @@ export function readCharacters(): ReadCharacters {
           }
       }
       if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) readRules(rule.cssRules, base)
-      if (rule instanceof CSSImportRule && rule.styleSheet)
-        readRules(rule.styleSheet.cssRules, rule.styleSheet.href ?? base)
+      if (rule instanceof CSSImportRule && rule.styleSheet) readSheet(rule.styleSheet, base)
     }
   }
-  for (const sheet of document.styleSheets) readRules(sheet.cssRules, sheet.href ?? document.baseURI)
+  const readSheet = (sheet: CSSStyleSheet, base: string) => {
+    try {
+      readRules(sheet.cssRules, sheet.href ?? base)
+    } catch (error) {
+      // A sheet of another site, which is refused where requests are watched, does not let itself be read.
+      if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error
+    }
+  }
+  for (const sheet of document.styleSheets) readSheet(sheet, document.baseURI)
 
   const pictures: { no: number; address: string }[] = []
   const readText = (no: number, root: Node) => {
