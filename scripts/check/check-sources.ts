@@ -10,6 +10,7 @@ import { checkLinks } from './check-links.ts'
 import { checkModels } from './check-models.ts'
 import { checkNesting } from './check-nesting.ts'
 import { checkPictures } from './check-pictures.ts'
+import { checkText } from './check-text.ts'
 
 type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
 
@@ -17,6 +18,7 @@ type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
 const rules: readonly Rule[] = [
   ({ warnings }) => warnings,
   checkContent,
+  checkText,
   checkKeys,
   checkLayouts,
   checkFences,

@@ -29,8 +29,8 @@ export const slidevDirectives = [
 
 const registeredComponents = ['router-link', 'router-view', 'v-dropdown', 'v-menu', 'v-tooltip']
 
-/** HTML of former days, which every browser shows. */
-const formerTags = ['acronym', 'big', 'center', 'dir', 'font', 'marquee', 'nobr', 'strike', 'tt']
+/** HTML of former days and of late, which browsers show and Vue does not list. */
+const otherTags = ['acronym', 'big', 'center', 'dir', 'font', 'marquee', 'nobr', 'search', 'strike', 'tt']
 
 export function givenNames({ slidev }: Deck): GivenNames {
   const others = slidev.roots.filter((root) => root !== addon)
@@ -53,7 +53,7 @@ export function givenNames({ slidev }: Deck): GivenNames {
 /** Whether a browser, or Slidev itself, knows an element that Vue takes for a component. */
 export function isKnownElement(tag: string): boolean {
   const name = tag.toLowerCase()
-  if (formerTags.includes(name) || registeredComponents.includes(kebab(tag))) return true
+  if (otherTags.includes(name) || registeredComponents.includes(kebab(tag))) return true
   const { code } = compileTemplate({ source: `<${name} />`, filename: 'tag.vue', id: 'tag' })
   return !code.includes('resolveComponent')
 }

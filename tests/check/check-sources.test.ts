@@ -41,6 +41,12 @@ describe('content', () => {
   })
 })
 
+test('a sign that stands for a lost one is told', async () => {
+  expect(await checkText('# A\n\n---\n\n# B\n\nGr\uFFFD\uFFFDe\n')).toEqual([
+    expect.stringMatching(/^7 warning: .*U\+FFFD/),
+  ])
+})
+
 describe('keys', () => {
   test('one that is misspelt is told, with what may have been meant', async () => {
     expect(
