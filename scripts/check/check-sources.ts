@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts'
 import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
 import { checkContent } from './check-content.ts'
+import { checkEditors } from './check-editors.ts'
 import { checkFences } from './check-fences.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   checkKeys,
   checkLayouts,
   checkFences,
+  checkEditors,
   checkNesting,
   checkLinkedFiles,
   checkLinks,

@@ -24,7 +24,6 @@ import { publish, stagingFolder } from '../shared/publish.ts'
 import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
-import { editorWarnings } from '../talk/plain-code-fences.ts'
 import { makeOneFile } from './make-one-file.ts'
 import { fileNames, type Output, outputs } from './outputs.ts'
 
@@ -61,7 +60,7 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
     async () => {
       if (only.includes('pdf')) browser.warmUp()
       const talk = await makeTalk(work)
-      warnings.push(...(await checkFonts(deck, fonts)), ...editorWarnings(deck), ...talk.warnings)
+      warnings.push(...(await checkFonts(deck, fonts)), ...talk.warnings)
       // Made while the PDF is, which leaves one processor idle.
       const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
       oneFile?.catch(() => undefined)

@@ -1,4 +1,4 @@
-import { edgeStatuses } from '../pathway/terms.ts'
+import { edgeStatuses } from '../pathway/model-terms.ts'
 import type { Command, Given } from './command.ts'
 import { listOf, names, oneOf, text, toggle, wholeNumber } from './option.ts'
 import { outputs } from './outputs.ts'

@@ -1,5 +1,5 @@
-import type { SlidevPluginOptions } from '@slidev/types'
 import type { Deck } from '../deck/deck.ts'
+import type { MarkdownSetup } from '../deck/markdown-setup.ts'
 import { toSlide } from '../deck/to-slide.ts'
 import type { Position } from '../shared/problem.ts'
 import { diagramSource } from './diagram-source.ts'
@@ -7,11 +7,6 @@ import type { Diagrams } from './diagrams.ts'
 import { diagramPrefix, pathwayPrefix } from './module-names.ts'
 import { pathwayRequest } from './pathway-request.ts'
 import type { Pathways } from './pathways.ts'
-
-type MarkdownOptions = NonNullable<SlidevPluginOptions['markdown']>
-
-/** Slidev's hook that changes its Markdown renderer. */
-export type MarkdownSetup = NonNullable<MarkdownOptions['markdownSetup']>
 
 /** What changes the Markdown of slides: a renderer's rules, and what is done to the HTML they give. */
 export interface SlideMarkup {

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Condition } from '../pathway/condition.ts'
-import { edgeStatuses } from '../pathway/terms.ts'
+import { edgeStatuses } from '../pathway/model-terms.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import { DeckError, deckError, ExitCode, type Position } from '../shared/problem.ts'
 

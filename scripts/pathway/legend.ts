@@ -1,6 +1,6 @@
+import { edgeStatuses, edgeTypes, nodeKinds } from './model-terms.ts'
 import type { NodeState, PictureState } from './picture-state.ts'
 import type { EdgeStatus, EdgeType, NodeKind, Pathway } from './schema.ts'
-import { edgeStatuses, edgeTypes, nodeKinds } from './terms.ts'
 import type { ViewGraph } from './view.ts'
 
 /** What a picture uses, and so what its legend explains: nothing else. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels } from './level.ts'
-import { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds } from './terms.ts'
+import { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds } from './model-terms.ts'
 
 /*
  * The shape of a model file. The JSON Schema for editors is made from it, and the types of all that reads a

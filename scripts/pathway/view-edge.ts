@@ -1,5 +1,5 @@
+import { edgeStatuses } from './model-terms.ts'
 import type { EdgeStatus, EdgeType, PathwayEdge } from './schema.ts'
-import { edgeStatuses } from './terms.ts'
 
 /** An edge of a picture: one of the model's, or several in a row through nodes that are not shown. */
 export interface ViewEdge {

@@ -1,4 +1,4 @@
-import type { MarkdownSetup } from '../diagram/diagram-fences.ts'
+import type { MarkdownSetup } from '../deck/markdown-setup.ts'
 
 /** Collects the formulas of the slides, as the MathML that KaTeX makes of them. */
 export function collectFormulas(formulas: Set<string>): MarkdownSetup {

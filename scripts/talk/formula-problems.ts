@@ -1,7 +1,7 @@
 import katex, { type KatexOptions, ParseError } from 'katex'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
-import type { MarkdownSetup } from '../diagram/diagram-fences.ts'
+import type { MarkdownSetup } from '../deck/markdown-setup.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** A formula of more signs fits no slide, and takes the typesetter and whoever says it very long. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { edgeStatuses, edgeTypes, nodeKinds } from '../../scripts/pathway/model-terms.ts'
 import type { NodeState } from '../../scripts/pathway/picture-state.ts'
-import { edgeStatuses, edgeTypes, nodeKinds } from '../../scripts/pathway/terms.ts'
 import { toMermaid } from '../../scripts/pathway/to-mermaid.ts'
 import { selectView } from '../../scripts/pathway/view.ts'
 import { ownRenderer } from '../support/own-renderer.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAsserted, judge, matchingExperiments } from '../../scripts/pathway/experiments.ts'
-import { experimentStatuses } from '../../scripts/pathway/terms.ts'
+import { experimentStatuses } from '../../scripts/pathway/model-terms.ts'
 import { modelText } from '../support/model-text.ts'
 import { readModel } from '../support/read-model.ts'
 

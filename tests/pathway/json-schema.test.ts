@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pathwayJsonSchema } from '../../scripts/pathway/json-schema.ts'
-import { nodeKinds } from '../../scripts/pathway/terms.ts'
+import { nodeKinds } from '../../scripts/pathway/model-terms.ts'
 import { installation } from '../../scripts/shared/project.ts'
 
 test('the schema in pathways/ is the one of the program; else: pathdeck pathway schema', () => {

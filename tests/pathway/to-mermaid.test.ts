@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nodeKinds } from '../../scripts/pathway/terms.ts'
+import { nodeKinds } from '../../scripts/pathway/model-terms.ts'
 import { toMermaid } from '../../scripts/pathway/to-mermaid.ts'
 import { selectView } from '../../scripts/pathway/view.ts'
 import { sketch } from '../support/sketch.ts'

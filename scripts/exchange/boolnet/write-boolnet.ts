@@ -2,7 +2,7 @@ import { trusted } from '../../pathway/condition.ts'
 import { rank } from '../../pathway/level.ts'
 import type { Pathway, PathwayEdge } from '../../pathway/schema.ts'
 import type { Written } from '../format.ts'
-import { lostBut } from '../lost.ts'
+import { lostBut } from '../lost-but.ts'
 
 /** On is present or more. */
 const isOn = (level: 'none' | 'weak' | 'present' | 'strong') => rank(level) >= rank('present')

@@ -1,4 +1,4 @@
-import { edgeStatuses, edgeTypes, nodeKinds } from '../../pathway/terms.ts'
+import { edgeStatuses, edgeTypes, nodeKinds } from '../../pathway/model-terms.ts'
 import { most, refuse } from '../bounds.ts'
 import { Draft, type DraftEdge } from '../draft.ts'
 import type { ReadModel } from '../format.ts'

@@ -2,7 +2,7 @@ import type { Pathway } from '../../pathway/schema.ts'
 import { labelOf } from '../../pathway/words/label-of.ts'
 import { most } from '../bounds.ts'
 import type { Written } from '../format.ts'
-import { lostBut } from '../lost.ts'
+import { lostBut } from '../lost-but.ts'
 import { escapeLabel } from './mermaid-labels.ts'
 
 const arrows = { stimulates: '-->', inhibits: '--x', requires: '-->', 'no-effect': '-.-x' } as const

@@ -1,7 +1,7 @@
 import type { Pathway, PathwayEdge } from '../../pathway/schema.ts'
 import { compartmentsOf } from '../compartments.ts'
 import type { Written } from '../format.ts'
-import { lostBut } from '../lost.ts'
+import { lostBut } from '../lost-but.ts'
 import { annotated, edgeAnnotation, nodeAnnotation } from '../xml/annotation.ts'
 import { writeXml, type XmlNode, xml } from '../xml/write-xml.ts'
 import { arcOfType, classOfKind, entityOfKind, sbgnNamespaces } from './glyph-classes.ts'

@@ -2,7 +2,7 @@ import type { Pathway } from '../../pathway/schema.ts'
 import { refuse } from '../bounds.ts'
 import { Draft } from '../draft.ts'
 import type { Format, ReadModel, Written } from '../format.ts'
-import { lostBut } from '../lost.ts'
+import { lostBut } from '../lost-but.ts'
 import { isUnsigned, knownRelations, typeOfRelation } from '../relation-words.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { levels } from '../../pathway/level.ts'
+import { edgeStatuses, edgeTypes, nodeKinds } from '../../pathway/model-terms.ts'
 import type { PathwayEdge, PathwayNode } from '../../pathway/schema.ts'
-import { edgeStatuses, edgeTypes, nodeKinds } from '../../pathway/terms.ts'
 import { type XmlNode, xml } from './write-xml.ts'
 import { attributeOf, type XmlElement } from './xml-element.ts'
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts'
+import { edgeStatuses } from '../model-terms.ts'
 import type { Pathway } from '../schema.ts'
-import { edgeStatuses } from '../terms.ts'
 import type { ViewGraph } from '../view.ts'
 import { doneIn } from './done-in.ts'
 import { labelOf } from './label-of.ts'

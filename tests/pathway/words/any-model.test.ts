@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edgeStatuses, edgeTypes, nodeKinds } from '../../../scripts/pathway/terms.ts'
+import { edgeStatuses, edgeTypes, nodeKinds } from '../../../scripts/pathway/model-terms.ts'
 import { selectView } from '../../../scripts/pathway/view.ts'
 import { describeView } from '../../../scripts/pathway/words/describe.ts'
 import { smallModel } from './small-model.ts'

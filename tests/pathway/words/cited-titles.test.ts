@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { experimentStatuses } from '../../../scripts/pathway/terms.ts'
+import { experimentStatuses } from '../../../scripts/pathway/model-terms.ts'
 import { citedInShort, citedTitles } from '../../../scripts/pathway/words/cited-titles.ts'
 import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary-of.ts'
 import { smallModel } from './small-model.ts'

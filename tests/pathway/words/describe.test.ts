@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edgeStatuses } from '../../../scripts/pathway/terms.ts'
+import { edgeStatuses } from '../../../scripts/pathway/model-terms.ts'
 import { selectView } from '../../../scripts/pathway/view.ts'
 import { describeView } from '../../../scripts/pathway/words/describe.ts'
 import { sketch } from '../../support/sketch.ts'

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds } from '../../../scripts/pathway/terms.ts'
+import {
+  edgeStatuses,
+  edgeTypes,
+  experimentStatuses,
+  nodeKinds,
+} from '../../../scripts/pathway/model-terms.ts'
 import { vocabularyOf } from '../../../scripts/pathway/words/vocabulary-of.ts'
 
 describe.each(['en', 'zh'])('the words of a language: %s', (language) => {
