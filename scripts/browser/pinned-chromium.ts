@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar-fs'
 import { z } from 'zod'
 import { claimFolder } from '../shared/claimed-folder.ts'
+import { keepNewest } from '../shared/keep-newest.ts'
 import { cacheFolder } from '../shared/project.ts'
 import { isWhole, markWhole } from './whole-folder.ts'
 
@@ -79,6 +80,9 @@ async function unpack(archives: string, folder: string): Promise<void> {
     await rm(beside, { recursive: true, force: true })
     if (!(await isWhole(folder))) throw error
   })
+  // One before this may be another installation's; those before that are nobody's.
+  const names = (await readdir(cacheFolder)).filter((name) => name.startsWith('chromium-'))
+  await keepNewest(cacheFolder, names, 2)
 }
 
 /** Browsers that run from it go on, for what they have loaded stays theirs. */
