@@ -6,9 +6,10 @@ import type { PageProblem } from './page-problem.ts'
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export async function problemsInPage(): Promise<PageProblem[]> {
-  const problems: PageProblem[] = window.pathdeckProblems.map(({ no, message }) => ({
+  const problems: PageProblem[] = window.pathdeckProblems.map(({ no, component, message }) => ({
     ...(no ? { no } : {}),
-    message: `a component threw: ${message}`,
+    ...(component ? { needle: `<${component}` } : {}),
+    message: `${component ? `the component <${component}>` : 'a component'} threw: ${message}`,
   }))
   for (const { no, element: page } of window.printedSlides()) {
     const add = (what: string, address: string) => {

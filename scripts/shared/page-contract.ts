@@ -28,6 +28,8 @@ export const ownNames = {
 export interface SlideProblem {
   /** Number of the slide, where it is known. */
   readonly no?: number
+  /** Its name, as in its tag. */
+  readonly component?: string
   readonly message: string
 }
 

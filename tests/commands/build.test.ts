@@ -155,8 +155,8 @@ describe('a deck that is not', () => {
       exitCode: 1,
       problems: [
         {
-          message: expect.stringMatching(/^slide 2: a component threw: TypeError/),
-          at: { file: 'bad.md', line: 9 },
+          message: expect.stringMatching(/^slide 2: the component <Level> threw: TypeError/),
+          at: { file: 'bad.md', line: 11 },
         },
       ],
     })

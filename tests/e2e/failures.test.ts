@@ -66,7 +66,7 @@ describe.each([
   {
     what: 'a component that throws',
     slides: second('<ThrowsInSetup />'),
-    says: /^slides\.md:9: error: slide 2: a component threw: Error: no setup/m,
+    says: /^slides\.md:11: error: slide 2: the component <ThrowsInSetup> threw: Error: no setup/m,
   },
   {
     what: 'a component that does not compile',

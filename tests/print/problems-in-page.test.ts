@@ -24,7 +24,10 @@ async function problems(slides: readonly PrintedSlide[]): Promise<PageProblem[]>
   await page.goto(site.url)
   await page.setContent(printPage(slides))
   await page.evaluate(() =>
-    window.pathdeckProblems.push({ no: 2, message: 'Error: no such level' }, { message: 'x' }),
+    window.pathdeckProblems.push(
+      { no: 2, component: 'Level', message: 'Error: no such level' },
+      { message: 'x' },
+    ),
   )
   const found = await page.evaluate(problemsInPage)
   await page.close()
@@ -34,7 +37,7 @@ async function problems(slides: readonly PrintedSlide[]): Promise<PageProblem[]>
 test('a page on which all is well has none but what components told', async () => {
   const html = `<img src="${redPixel}"><div style="background-image:url('${redPixel}')"></div><video poster="${redPixel}"></video>`
   expect(await problems([{ no: 1, html }])).toEqual([
-    { no: 2, message: 'a component threw: Error: no such level' },
+    { no: 2, message: 'the component <Level> threw: Error: no such level', needle: '<Level' },
     { message: 'a component threw: x' },
   ])
 })

@@ -15,7 +15,12 @@ document.documentElement.style.setProperty(
 export default ({ app }: AppContext): void => {
   app.config.errorHandler = (error, instance) => {
     const no = slideOf(instance)
-    window.pathdeckProblems.push({ ...(no ? { no } : {}), message: String(error) })
+    const component = nameOf(instance)
+    window.pathdeckProblems.push({
+      ...(no ? { no } : {}),
+      ...(component ? { component } : {}),
+      message: String(error),
+    })
     // biome-ignore lint/suspicious/noConsole: the audience's browser has no other place for it
     console.error(error)
   }
@@ -31,4 +36,10 @@ function slideOf(instance: ComponentPublicInstance | null): number | undefined {
     if (typeof route === 'object' && route !== null && 'no' in route) return Number(route.no)
   }
   return undefined
+}
+
+/** What stands in the tag; the component that a slide itself is has no tag. */
+function nameOf(instance: ComponentPublicInstance | null): string | undefined {
+  const { name, __name }: { name?: unknown; __name?: unknown } = instance?.$options ?? {}
+  return [name, __name].map(String).find((one) => /^[A-Z]\w*$/.test(one))
 }
