@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { chooseFaces } from '../deck/choose-faces.ts'
 import type { Deck } from '../deck/deck.ts'
 import { fontSlug } from '../deck/font-package.ts'
@@ -14,7 +15,7 @@ import type { Problem } from '../shared/problem.ts'
  * where it is printed for everybody, the print finds it.
  */
 export async function checkFonts(deck: Deck, fonts: WebFonts): Promise<Problem[]> {
-  const { local } = deck.slidev.data.config.fonts
+  const local = localFamilies(deck.slidev.data.headmatter)
   return [
     ...fonts.missing.map((family) => {
       const slug = fontSlug(family)
@@ -37,6 +38,15 @@ export async function checkFonts(deck: Deck, fonts: WebFonts): Promise<Problem[]
     ),
     ...(await noteProblems(deck, fonts)),
   ]
+}
+
+const fontsShape = z.object({ local: z.union([z.string(), z.array(z.string())]) })
+
+/** What the author of the deck, not its theme, says is on the machine. */
+function localFamilies({ fonts }: Record<string, unknown>): string[] {
+  const asked = fontsShape.safeParse(fonts)
+  if (!asked.success) return []
+  return [asked.data.local].flat().flatMap((families) => families.split(/,\s*/).filter(Boolean))
 }
 
 async function noteProblems(deck: Deck, { faces, families: [text = []] }: WebFonts): Promise<Problem[]> {
