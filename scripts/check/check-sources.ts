@@ -11,6 +11,7 @@ import { checkLinks } from './check-links.ts'
 import { checkModels } from './check-models.ts'
 import { checkNesting } from './check-nesting.ts'
 import { checkPictures } from './check-pictures.ts'
+import { checkPublicLinks } from './check-public-links.ts'
 import { checkText } from './check-text.ts'
 
 type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   checkLinkedFiles,
   checkLinks,
   checkPictures,
+  checkPublicLinks,
   checkModels,
 ]
 
