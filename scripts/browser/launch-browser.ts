@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Browser } from 'playwright-chromium'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
@@ -66,7 +67,7 @@ export async function launchBrowser(patience = defaultPatience): Promise<Browser
     return browser
   } catch (error) {
     throw deckError(ExitCode.missingTool, `Chromium does not start: ${executable}`, {
-      hint: whatItSaid(error),
+      hint: withoutProc() ?? whatItSaid(error),
     })
   }
 }
@@ -87,4 +88,9 @@ async function retryWithoutSandbox(
   const browser = await launch(false)
   say.once('Chromium runs without its sandbox: this machine does not allow unprivileged user namespaces.')
   return browser
+}
+
+function withoutProc(): string | undefined {
+  const lacks = process.platform === 'linux' && !existsSync('/proc/self')
+  return lacks ? 'it needs /proc, which is not there: mount it' : undefined
 }

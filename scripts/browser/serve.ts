@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
 import sirv from 'sirv'
+import { deckError, ExitCode } from '../shared/problem.ts'
 
 /** What a site consists of: folders and pages by the path they are reached under. */
 export interface SiteContent {
@@ -16,8 +18,13 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Serves folders and pages on a free port of the loopback address. */
+/**
+ * Serves folders and pages on a free port of the loopback address.
+ *
+ * @throws DeckError (exit code 3) on a machine whose loopback network is down
+ */
 export async function serve({ folders = {}, pages = {} }: SiteContent): Promise<Site> {
+  requireLoopback()
   const mounts = Object.entries(folders).map(([path, folder]) => ({
     path,
     handle: sirv(folder, { dev: true }),
@@ -53,4 +60,14 @@ export async function serve({ folders = {}, pages = {} }: SiteContent): Promise<
         server.closeAllConnections()
       }),
   }
+}
+
+/** What listens there can be listened to only when it is up; other systems have no way to take it down. */
+function requireLoopback(): void {
+  if (process.platform !== 'linux') return
+  const addresses = Object.values(networkInterfaces()).flatMap((known = []) => known)
+  if (addresses.some(({ address }) => address === '127.0.0.1')) return
+  throw deckError(ExitCode.missingTool, 'the loopback network of this machine (127.0.0.1) is down', {
+    hint: 'run: ip link set lo up',
+  })
 }

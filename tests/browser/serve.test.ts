@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, serve } from '../../scripts/browser/serve.ts'
+import { installation } from '../../scripts/shared/project.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -79,4 +81,15 @@ test('closing ends it, with its open connections', async () => {
   await fetch(other.url)
   await other.close()
   await expect(fetch(other.url)).rejects.toThrow()
+})
+
+const separate = ['--net', '--map-root-user', '--']
+const maySeparate = spawnSync('unshare', [...separate, 'true']).status === 0
+
+test.skipIf(!maySeparate)('a machine whose loopback network is down is told so (needs unshare)', () => {
+  const code = `const { serve } = await import('./scripts/browser/serve.ts')
+    await serve({}).catch(({ exitCode, message }) => console.log(exitCode, message))`
+  const words = [...separate, process.execPath, '--input-type=module', '--eval', code]
+  const { stdout } = spawnSync('unshare', words, { cwd: installation, encoding: 'utf8' })
+  expect(stdout).toMatch(/^3 error: the loopback network of this machine \(127\.0\.0\.1\) is down/)
 })

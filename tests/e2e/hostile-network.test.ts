@@ -54,7 +54,9 @@ test('what asks when it is printed is refused, each by the address that it asks 
     'embed',
   ]
   expect(groups.printed.filter((name) => !named(name) && !withoutPath.includes(name))).toEqual([])
-  expect(problems.map(({ message }) => message)).toContain(`a request to another host: http://${other.host}`)
+  expect(
+    problems.filter(({ message }) => message.endsWith(`another host: http://${other.host}`)),
+  ).not.toEqual([])
   expect(other.heard).toEqual([])
 })
 

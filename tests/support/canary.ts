@@ -8,8 +8,8 @@ export interface Canary {
   readonly host: string
   /** Whatever reached it: the first line of what was said, or that it was dialled. */
   readonly heard: readonly string[]
-  /** Sends to it by TCP and UDP and waits until it has heard both; throws when it is deaf. Forgets them. */
-  prove(): Promise<void>
+  /** Sends to it by TCP and UDP, under an address that is this machine, and waits until it has heard both; throws when it is deaf. Forgets them. */
+  prove(address?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,13 +37,13 @@ export async function canary(address = '127.0.0.1', wanted = 0): Promise<Canary>
   return {
     host,
     heard,
-    async prove() {
+    async prove(address = '127.0.0.1') {
       // Not by fetch, which knows ports that it does not ask.
-      const dialling = connect(port, '127.0.0.1').end('GET /proof HTTP/1.1\r\n\r\n')
+      const dialling = connect(port, address).end('GET /proof HTTP/1.1\r\n\r\n')
       await once(dialling.resume(), 'close')
       const arrived = once(datagrams, 'message')
       const sender = createSocket('udp4')
-      sender.send('proof', port, '127.0.0.1')
+      sender.send('proof', port, address)
       await arrived
       sender.close()
       const heardIt = ['GET /proof HTTP/1.1', '5 bytes by UDP'].every((line) => heard.includes(line))
