@@ -12,7 +12,7 @@ export function contentSecurityPolicy(inlineScripts: readonly string[]): string 
   const hashes = inlineScripts.map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   )
-  return Object.entries({
+  return written({
     'default-src': ["'none'"],
     'script-src': ["'self'", ...hashes],
     'style-src': ["'self'", "'unsafe-inline'"],
@@ -25,6 +25,22 @@ export function contentSecurityPolicy(inlineScripts: readonly string[]): string 
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   })
+}
+
+/**
+ * The policy of a page in `public/`, which the talk shows in a frame: its own scripts may do as they like, but
+ * for reaching another host.
+ */
+export function framePolicy(): string {
+  return written({
+    'default-src': ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  })
+}
+
+function written(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ')
 }

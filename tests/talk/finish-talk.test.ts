@@ -28,3 +28,15 @@ test('the page gets its fonts and a policy that names its own scripts', async ()
   expect(html).toContain('<link rel="stylesheet" href="./assets/fonts.css">')
   expect(existsSync(join(folder, 'assets/fonts/ibm-plex-sans-latin-400-normal.woff2'))).toBe(true)
 })
+
+test('pages of public/ get a policy that keeps them from other hosts, and are else as they were', async () => {
+  const folder = temporaryFolder()
+  const latin = Buffer.from('<!DOCTYPE html>\n<html lang="de"><HEAD><title>f\u00fcr</title></HEAD>', 'latin1')
+  writeFiles(folder, { 'index.html': '<head></head>', 'demo/a.html': latin, 'b.htm': '<h1>b</h1>' })
+  await finishTalk(folder, { faces: [], families: [] }, new Set())
+  const read = (path: string) => readFileSync(join(folder, path), 'latin1')
+  const tag = /<meta http-equiv="Content-Security-Policy" content="default-src 'self' [^"]*">/
+  expect(read('demo/a.html')).toMatch(new RegExp(`<HEAD>${tag.source}<title>`))
+  expect(read('demo/a.html').replace(tag, '')).toBe(latin.toString('latin1'))
+  expect(read('b.htm')).toMatch(new RegExp(`^${tag.source}<h1>b</h1>$`))
+})

@@ -2,7 +2,9 @@
  * Runs in the page of a talk before Slidev does: the first slide already needs it.
  */
 import { fileFinder } from './file-finder.ts'
+import { keepIn } from './keep-in.ts'
 import { placeOwnFiles } from './place-own-files.ts'
 
+keepIn()
 const find = fileFinder()
 if (find) placeOwnFiles(find)
