@@ -1,23 +1,23 @@
 import { existsSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
 import type { Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 
 /**
- * Links in `public/` must lead to something in the deck's folder: whatever they lead to is copied into the talk,
- * and one that leads nowhere, or into itself, cannot be.
+ * Symbolic links in `public/` must lead to something: it is copied into the talk, and what is not there, or holds
+ * the link itself, cannot be.
  */
 export function checkPublicLinks({ root }: Pick<Deck, 'root'>): Problem[] {
   const folder = join(root, 'public')
   if (!existsSync(folder)) return []
   return linksIn(folder).flatMap((link) => {
-    const wrong = wrongWith(link, realpathSync(root))
+    const wrong = wrongWith(link)
     return wrong ? [{ severity: 'error' as const, ...wrong, at: { file: shown(link) } }] : []
   })
 }
 
-function wrongWith(link: string, home: string): Pick<Problem, 'message' | 'hint'> | undefined {
+function wrongWith(link: string): Pick<Problem, 'message' | 'hint'> | undefined {
   const target = targetOf(link)
   if (target === undefined)
     return {
@@ -26,11 +26,7 @@ function wrongWith(link: string, home: string): Pick<Problem, 'message' | 'hint'
     }
   if (`${realpathSync(dirname(link))}${sep}`.startsWith(`${target}${sep}`))
     return { message: `a link that leads into itself: ${readlinkSync(link)}`, hint: 'remove it' }
-  if (!relative(home, target).startsWith('..')) return undefined
-  return {
-    message: `a link that leads out of the deck's folder: ${target}`,
-    hint: 'what it leads to would be copied into the talk: put a copy here if it belongs there',
-  }
+  return undefined
 }
 
 /** What a link leads to in the end; nothing when it is not there, or when links lead in a circle. */

@@ -21,7 +21,6 @@ import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
-import { filesFromOutside, outsideProblems } from './plugins/files-from-outside.ts'
 import { fontsBehind } from './plugins/fonts-behind.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
@@ -72,7 +71,6 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const characters = new Set<number>()
   const formulas = new Set<string>()
   const open = new Map<string, OpenNames>()
-  const outside = new Set<string>()
   const problems: Problem[] = []
   plainLanguages(deck, problems)
   const own: UserConfig = {
@@ -86,7 +84,6 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       woff2Only(),
       fontsBehind(),
       collectCharacters(characters, [...slidev.roots, installation]),
-      filesFromOutside(outside, [...slidev.roots, installation]),
       printedSlideNumber(),
       gatheredFiles(slidev),
       onePiece(),
@@ -152,7 +149,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   return {
     characters,
     formulas: [...formulas],
-    problems: inOrder([...problems, ...nameProblems(deck, open), ...outsideProblems(deck, outside)]),
+    problems: inOrder([...problems, ...nameProblems(deck, open)]),
   }
 }
 

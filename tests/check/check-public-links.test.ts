@@ -8,23 +8,17 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 /** What is said of links in `public/`, given as target by name. */
 function problemsOf(links: Readonly<Record<string, string>>) {
   const folder = temporaryFolder()
-  writeFiles(folder, { 'secret.txt': 'secret', 'deck/data/own.csv': 'a', 'deck/public/a.png': 'a' })
+  writeFiles(folder, { 'deck/data/own.csv': 'a', 'deck/public/a.png': 'a' })
   mkdirSync(join(folder, 'deck/public/deep'))
   for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, 'deck/public', name))
   return checkPublicLinks({ root: join(folder, 'deck') }).map(({ message, at }) => [
     at?.file.split('/').pop(),
-    message.replace(folder, ''),
+    message,
   ])
 }
 
 test('links to files of the deck are fine', () => {
   expect(problemsOf({ 'b.png': 'a.png', 'own.csv': '../data/own.csv', data: '../data' })).toEqual([])
-})
-
-test('one that leads out of the deck is named with what it leads to', () => {
-  expect(problemsOf({ 'x.txt': '../../secret.txt' })).toEqual([
-    ['x.txt', "a link that leads out of the deck's folder: /secret.txt"],
-  ])
 })
 
 test.each([
