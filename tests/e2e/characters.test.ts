@@ -63,6 +63,15 @@ p::before { content: '⟶ ' }
     expect(text).toContain('├── main.ts')
   })
 
+  test('are neither slanted nor thickened by the browser, which makes pictures of letters', async () => {
+    const slanted = '*→ ✓ 📝 汉字 𝛼*, **→ ✓ 📝 汉字 𝛼**, ***→ ✓ 📝 汉字 𝛼***'
+    const { code, stderr } = await print(
+      `${head.replace('theme: none', 'theme: none\nchecks: strict')}\n# Emphasis\n\n${slanted}\n`,
+    )
+    expect(stderr).not.toContain('error')
+    expect(code).toBe(ExitCode.ok)
+  })
+
   test('that no font has are named, each with slide, line and what to install', async () => {
     const { code, stderr } = await print(`${head}
 # Good
