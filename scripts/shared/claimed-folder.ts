@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
@@ -9,18 +10,23 @@ import { processName, processNamePattern, stateOf } from './process-name.ts'
  * The name alone tells the next run who made a folder, so what a killed process left behind
  * can be cleared without a lock file, and two runs at once never touch each other's.
  */
-let count = 0
+const claimed: string[] = []
+
+// What is still at work when the process ends could fill again a folder that was removed before.
+process.once('exit', () => {
+  for (const folder of claimed) rmSync(folder, { recursive: true, force: true })
+})
 
 /** So long a folder lies untouched before it counts as left behind by a process that cannot be seen from here. */
 const forgotten = 30 * 24 * 60 * 60 * 1000
 
-/** Makes an empty folder under `parent` that belongs to this process. Gives its path. */
+/** Makes an empty folder under `parent` that belongs to this process, and is gone when that ends. Gives its path. */
 export async function claimFolder(parent: string, name: string): Promise<string> {
   for (const folder of await abandonedFolders(parent, name))
     await rm(folder, { recursive: true, force: true })
   await makeFolder(parent)
-  count += 1
-  const folder = join(parent, `${name}-${processName}-${count}`)
+  const folder = join(parent, `${name}-${processName}-${claimed.length + 1}`)
+  claimed.push(folder)
   await mkdir(folder)
   return folder
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimFolder } from './claimed-folder.ts'
 import { inPlainWords } from './in-plain-words.ts'
@@ -23,7 +23,6 @@ export async function useTemporaryFolder(): Promise<void> {
     })
   }
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
 
 /**

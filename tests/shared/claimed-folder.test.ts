@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -14,11 +14,13 @@ const claimed = join(installation, 'scripts/shared/claimed-folder.ts')
 const claims = (parent: string) =>
   `import { claimFolder } from '${claimed}'; console.log(await claimFolder('${parent}', 'work'))`
 
-/** A folder of a process that has ended, with a file in it. */
+/** A folder of a process that was killed, with a file in it. */
 async function abandoned(parent: string): Promise<string> {
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', claims(parent)], {
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', `${claims(parent)}; process.kill(process.pid, 'SIGKILL')`],
+    { encoding: 'utf8' },
+  )
   const folder = stdout.trim()
   await writeFile(join(folder, 'file'), 'content')
   return folder
@@ -32,6 +34,15 @@ test('makes an empty folder, another one each time, also where the parent is not
   expect(second).not.toBe(first)
   expect(await readdir(second)).toEqual([])
   expect(existsSync(join(first, 'file'))).toBe(true)
+})
+
+test('a folder is gone when its process ends, with what was put there at the very end', () => {
+  const parent = temporaryFolder()
+  const code = `import fs from 'node:fs'; import { claimFolder } from '${claimed}'
+    const folder = await claimFolder('${parent}', 'work')
+    process.prependOnceListener('exit', () => fs.writeFileSync(folder + '/late', ''))`
+  spawnSync(process.execPath, ['--input-type=module', '-e', code], { stdio: 'inherit' })
+  expect(readdirSync(parent)).toEqual([])
 })
 
 test('clears the folders of dead processes, and nothing else', async () => {
