@@ -57,7 +57,10 @@ export async function openOneFile(deck: Deck, browser: Browser, file: string): P
     return {
       problems: [
         // What is asked of other hosts is said of the printed page too, in the same words.
-        ...(await requests()).map((problem) => placeProblem(deck, problem)),
+        ...(await requests())
+          // A file of the talk that is asked for before its address is corrected is there all the same.
+          .filter(({ foreign = '' }) => !foreign.startsWith('file'))
+          .map((problem) => placeProblem(deck, problem)),
         ...found.map((problem) =>
           placeProblem(deck, { ...problem, message: `in the one-file talk, ${problem.message}` }),
         ),

@@ -16,8 +16,11 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
     document.addEventListener('securitypolicyviolation', ({ blockedURI }) => blocked.push(blockedURI))
   })
   return async () => {
-    const blocked = await page.evaluate((): unknown => Reflect.get(window, 'pathdeckBlocked'))
-    const asked = [...new Set([...requested, ...(Array.isArray(blocked) ? blocked.map(String) : [])])]
+    // Each frame has a policy of its own.
+    const blocked = await Promise.all(
+      page.frames().map((frame) => frame.evaluate((): unknown => Reflect.get(window, 'pathdeckBlocked'))),
+    )
+    const asked = [...new Set([...requested, ...blocked.flat().filter((each) => typeof each === 'string')])]
     const slides = await page.evaluate(slidesThatAsk, asked)
     return asked.map((address, index) => {
       const no = slides[index]

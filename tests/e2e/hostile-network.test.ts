@@ -52,6 +52,7 @@ test('what asks when it is printed is refused, each by the address that it asks 
     'frame of an address that holds its page',
     'object',
     'embed',
+    'page with a frame',
   ]
   expect(groups.printed.filter((name) => !named(name) && !withoutPath.includes(name))).toEqual([])
   expect(

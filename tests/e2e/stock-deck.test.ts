@@ -112,7 +112,7 @@ test('the one-file talk has steps, styles, icons, pictures and a film', async ()
     .locator('[style*="background-image"]')
     .first()
     .getAttribute('style')
-  expect(background).toContain('url("data:image/png')
+  expect(background).toContain('url("blob:')
 
   await go(11)
   const widths = await slide(11)

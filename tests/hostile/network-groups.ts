@@ -11,9 +11,6 @@ export const groups = {
     'shared worker',
     'service worker',
     'sound worklet',
-    'peer',
-    'peer by relay',
-    'page with a socket',
     'page with a peer',
     'peer in a frame',
   ],
@@ -77,7 +74,7 @@ export const groups = {
     'page that fetches',
     'page with a picture',
     'page that opens a window',
-    'page with a worker',
+    'page with a socket',
     'page with a frame',
     'component at once',
   ],
@@ -85,6 +82,9 @@ export const groups = {
   drawn: ['diagram picture', 'diagram style', 'diagram label'],
   /** Refused before anything is printed, or they disturb the others. */
   alone: [
+    'peer',
+    'peer by relay',
+    'page with a worker',
     'picture in Markdown',
     'frame of a text',
     'refresh',
