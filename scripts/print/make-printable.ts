@@ -15,8 +15,10 @@ export interface PrintedPages {
  * headings do not skip a level.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ *
+ * @param aliases the numbers of the slides that have another address, by that address
  */
-export function makePrintable(): PrintedPages {
+export function makePrintable(aliases: Readonly<Record<string, number>>): PrintedPages {
   const { printedSlide, hinted, drawingBoard } = window.slidevNames
   const style = document.createElement('style')
   // A box whose size does not depend on what is in it is never divided between pages: what reaches past its
@@ -34,6 +36,7 @@ export function makePrintable(): PrintedPages {
   const slides = window.printedSlides()
   const firstPage = new Map<string, string>()
   for (const { no, id } of slides) if (!firstPage.has(String(no))) firstPage.set(String(no), id)
+  for (const [alias, no] of Object.entries(aliases)) firstPage.set(alias, firstPage.get(String(no)) ?? '')
 
   // The half that is seen is hidden from readers and the other half is clipped away: neither gets a tag.
   const formulas = [...document.querySelectorAll(`${printedSlide} .katex`)].map((formula) => {
@@ -56,7 +59,8 @@ export function makePrintable(): PrintedPages {
       const name = link.hasAttribute('xlink:href') ? 'xlink:href' : 'href'
       const href = link.getAttribute(name)
       if (href === null) continue
-      const target = firstPage.get(/^#?\/?(\d+)$/.exec(href)?.[1] ?? '')
+      const [, to = ''] = /^#?\/?(\d+)$/.exec(href) ?? /^#?\/([^/]+)$/.exec(href) ?? []
+      const target = firstPage.get(to)
       if (target) link.setAttribute(name, `#${target}`)
       else if (!/^(https?:|mailto:|#)/.test(href)) {
         link.removeAttribute(name)

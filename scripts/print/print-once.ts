@@ -97,6 +97,15 @@ function sizeOf(deck: Deck): { width: number; height: number } {
   return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
 }
 
+/** The numbers of the slides that have a name in their address, by that name. */
+function aliasesOf({ slidev }: Deck): Record<string, number> {
+  return Object.fromEntries(
+    slidev.data.slides.flatMap(({ frontmatter: { routeAlias }, index }) =>
+      routeAlias === undefined || routeAlias === null ? [] : [[String(routeAlias), index + 1]],
+    ),
+  )
+}
+
 async function printSettled(
   { deck, home, folder }: PrintedTalk,
   { page, foreign }: PrintPage,
@@ -115,7 +124,7 @@ async function printSettled(
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])
   if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
-  const { pages, formulas, problems: poor } = await page.evaluate(makePrintable)
+  const { pages, formulas, problems: poor } = await page.evaluate(makePrintable, aliasesOf(deck))
   await namePageFormulas(page, formulas, deck.about.language)
   const { width, height } = sizeOf(deck)
   const pdf = await page.pdf({

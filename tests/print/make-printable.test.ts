@@ -12,7 +12,7 @@ beforeEach(() => {
 
 async function print(slides: readonly PrintedSlide[]) {
   await page.setContent(printPage(slides))
-  return page.evaluate(makePrintable)
+  return page.evaluate(makePrintable, { methods: 2 })
 }
 
 /** An attribute of everything that matches. */
@@ -37,6 +37,9 @@ test('a link to a slide leads to its first page; one to a file of the talk is de
     '#/2',
     '/2',
     '2',
+    '#/methods',
+    '/methods',
+    'methods',
     'https://doi.org/10.1/x',
     'mailto:a@example.org',
     '#here',
@@ -53,6 +56,9 @@ test('a link to a slide leads to its first page; one to a file of the talk is de
     '#2-00',
     '#2-00',
     '#2-00',
+    '#2-00',
+    '#2-00',
+    null,
     'https://doi.org/10.1/x',
     'mailto:a@example.org',
     '#here',
@@ -60,7 +66,10 @@ test('a link to a slide leads to its first page; one to a file of the talk is de
     null,
     null,
   ])
-  expect(problems).toMatchObject([{ no: 1, severity: 'warning', needle: '/data.csv' }])
+  expect(problems).toMatchObject([
+    { no: 1, severity: 'warning', needle: 'methods' },
+    { no: 1, severity: 'warning', needle: '/data.csv' },
+  ])
 })
 
 test('a picture without alt text counts as decoration and is told; alt text is kept', async () => {
@@ -96,7 +105,7 @@ test('links in the drawing of a diagram are treated as those of the slide', asyn
       root.innerHTML =
         '<svg><a xlink:href="more.html"></a><a href="#/1"></a><a xlink:href="https://doi.org/1"></a></svg>'
   })
-  const { problems } = await page.evaluate(makePrintable)
+  const { problems } = await page.evaluate(makePrintable, {})
   expect(problems).toMatchObject([{ no: 1, severity: 'warning', needle: 'more.html' }])
   const links = page.locator('.mermaid a')
   expect(
