@@ -11,6 +11,7 @@ import {
 /** Values of the wrong kind in the headmatter of a deck, each with its line and what may be written. */
 export function headmatterProblems(headmatter: Frontmatter): Problem[] {
   return [
+    ...endlessValues('headmatter', headmatter),
     ...problemsWith('headmatter', headmatter, headmatterErrors, 'error'),
     ...problemsWith('headmatter', headmatter, headmatterWarnings, 'warning'),
   ]
@@ -19,9 +20,33 @@ export function headmatterProblems(headmatter: Frontmatter): Problem[] {
 /** The same for the frontmatter of a slide. */
 export function frontmatterProblems(frontmatter: Frontmatter): Problem[] {
   return [
+    ...endlessValues('frontmatter', frontmatter),
     ...problemsWith('frontmatter', frontmatter, frontmatterErrors, 'error'),
     ...problemsWith('frontmatter', frontmatter, frontmatterWarnings, 'warning'),
   ]
+}
+
+/** An alias within the value that it stands for: nothing that is written out can hold such a value. */
+function endlessValues(kind: string, { values, positionOf }: Frontmatter): Problem[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    holdsItself(value)
+      ? [
+          {
+            severity: 'error' as const,
+            message: `${kind}: ${key} holds itself`,
+            at: positionOf([key]),
+            hint: 'write the value out instead of an alias (*name) within it',
+          },
+        ]
+      : [],
+  )
+}
+
+function holdsItself(value: unknown, within: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    within.includes(value) || Object.values(value).some((inner) => holdsItself(inner, [...within, value]))
+  )
 }
 
 function problemsWith(

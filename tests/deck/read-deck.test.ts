@@ -167,3 +167,12 @@ test('a deck can ask for strict checks, and for no other kind', async () => {
     /^deck\.md:3: error: headmatter: checks: harsh is no kind of checks\n {2}hint: write `checks: strict`/,
   )
 })
+
+test('an alias for a value that is not there, or that holds itself, is named with its line', async () => {
+  await expect(read('\n# One\n\n---\nclass: *nowhere\n---\n\n# Two')).rejects.toThrow(
+    /^deck\.md:8: error: frontmatter: no value before this one is called &nowhere\n {2}hint: /,
+  )
+  await expect(read('\n# One\n\n---\nlayout: center\nclass: &a [*a]\n---\n\n# Two')).rejects.toThrow(
+    /deck\.md:9: error: frontmatter: class holds itself\n {2}hint: /,
+  )
+})
