@@ -6,7 +6,7 @@ export interface PageProblem {
   /** An error unless it says otherwise. */
   readonly severity?: 'error' | 'warning'
   /** What to look for in the slide's source to find the line. */
-  readonly needle?: string
+  readonly needle?: string | RegExp
   readonly hint?: string
   /** What was asked of another host. */
   readonly foreign?: string

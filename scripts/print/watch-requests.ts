@@ -27,7 +27,7 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
       return {
         ...(no ? { no } : {}),
         message: ways[address] ?? `a request to another host: ${address}`,
-        needle: address,
+        needle: address in ways ? standingScript : address,
         foreign: address,
         hint: 'a talk is whole without a network: put the file into public/ and name it from there, or link to it',
       }
@@ -41,6 +41,9 @@ const ways: Readonly<Record<string, string>> = {
   eval: 'text run as a script, which the talk forbids',
   'wasm-eval': 'WebAssembly, which the talk forbids',
 }
+
+/** What may have brought a script into the page that is none of the talk's files. */
+const standingScript = /<script|is=["']script|\bjavascript:|\son[a-z]+=|\beval\(|new Function|WebAssembly/
 
 /** Finds the slides on which an element has these addresses; 0 where there is none. Sent to the browser as text. */
 function slidesThatAsk(addresses: readonly string[]): number[] {

@@ -47,6 +47,16 @@ function toProblem(deck: Deck, { message, id, loc, frame, plugin }: z.infer<type
       at: lineOf(deck, undefined, `${icon[1]}-${icon[2]}`),
       hint: `check its name, or install its collection: npm install @iconify-json/${icon[1]}`,
     }
+  const missing = /failed to resolve import "([^"]*)" from "([^"]*)"/.exec(text)
+  if (missing) {
+    const [, wanted = '', importer] = missing
+    return {
+      severity: 'error',
+      message: `there is no package or file "${wanted}"`,
+      at: positionOf(deck, importer, undefined, `'${wanted}'`),
+      hint: 'install the package beside the deck, or write ./ before the path of a file',
+    }
+  }
   const at = positionOf(deck, id ?? loc?.file, loc?.line, frame ?? message)
   if (text.startsWith('Tags with side effect'))
     return {

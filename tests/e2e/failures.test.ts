@@ -88,6 +88,16 @@ describe.each([
     slides: second('<mdi-account-circle />'),
     says: /^slides\.md:11: error: there is no icon mdi:account-circle\n {2}hint: .*npm install @iconify-json\/mdi/m,
   },
+  {
+    what: 'a package that is not installed',
+    slides: second('Text\n\n<script setup>\nimport none from "no-such-package"\n</script>\n\n{{ none }}'),
+    says: /^slides\.md:14: error: there is no package or file "no-such-package"\n {2}hint: install/m,
+  },
+  {
+    what: 'a script that stands in the page',
+    slides: second('<component is="script">1</component>'),
+    says: /^slides\.md:11: error: a script that stands in the page/m,
+  },
 ])('$what', ({ slides, says }) => {
   test('ends the build with exit code 1, its place and a hint', async () => {
     const { code, stderr } = await buildWith(slides)
