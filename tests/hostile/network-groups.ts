@@ -13,6 +13,8 @@ export const groups = {
     'sound worklet',
     'page with a peer',
     'peer in a frame',
+    'link with a ping',
+    'diagram link',
   ],
   /** Their own settings: as above. */
   set: ['icon of the talk', 'fonts of a provider'],
@@ -89,8 +91,6 @@ export const groups = {
     'frame of a text',
     'refresh',
     'base',
-    'link with a ping',
-    'diagram link',
     'diagram node style',
     'diagram server',
     'track',
