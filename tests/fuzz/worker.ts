@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { build } from '../../scripts/commands/build.ts'
-import { DeckError, formatProblem } from '../../scripts/shared/problem.ts'
+import { DeckError, formatProblem, type Position } from '../../scripts/shared/problem.ts'
 import { useTemporaryFolder } from '../../scripts/shared/temporary-folder.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
 import { writeFiles } from '../support/write-files.ts'
@@ -26,7 +26,9 @@ async function attempt(deck: NamedDeck): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof DeckError))
       return { kind: 'threw', stack: String(error instanceof Error ? error.stack : error) }
-    const placeless = error.problems.filter(({ severity, at }) => severity === 'error' && !at?.line)
+    // A name stands in no line of the file that has it.
+    const hasPlace = (at: Position | undefined) => Boolean(at?.line || (deck.file && at?.file))
+    const placeless = error.problems.filter(({ severity, at }) => severity === 'error' && !hasPlace(at))
     return { kind: 'refused', placeless: placeless.map(formatProblem) }
   } finally {
     for (const path of [file, ...Object.keys(deck.files ?? {})]) rmSync(path, { force: true })
