@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ViteSlidevPlugin } from '@slidev/cli'
-import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite'
+import { build, loadConfigFromFile, mergeConfig, normalizePath, type UserConfig } from 'vite'
 import type { Deck } from '../deck/deck.ts'
 import { setupError } from '../deck/setup-error.ts'
 import { bindPathwayTags } from '../diagram/bind-pathway-tags.ts'
@@ -97,7 +97,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       // A picture is a file of its own in the site; the one-file talk inlines them all.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: { index: join(slidev.userRoot, 'index.html') } },
+      rolldownOptions: { input: { index: normalizePath(join(slidev.userRoot, 'index.html')) } },
     },
     experimental: {
       renderBuiltUrl: (path, { hostType }) =>

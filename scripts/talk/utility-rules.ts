@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { UserConfig } from 'vite'
+import { normalizePath, type UserConfig } from 'vite'
 import { z } from 'zod'
 import type { Deck } from '../deck/deck.ts'
 
@@ -20,7 +20,7 @@ export function utilityRules({ slidev }: Deck, config: UserConfig): readonly str
   const places = [slidev.clientRoot, ...slidev.roots].filter((root) =>
     settings.some((name) => existsSync(join(root, name))),
   )
-  if (!places.every((place) => place.includes('/node_modules/'))) return undefined
+  if (!places.every((place) => normalizePath(place).includes('/node_modules/'))) return undefined
   return places.map((place) => {
     const { name, version } = packageShape.parse(
       JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import type { Deck } from '../../deck/deck.ts'
 import { replaceElements } from '../../shared/html-elements.ts'
 
@@ -11,7 +11,7 @@ const entry = '/@pathdeck/entry'
  * of our own before Slidev's.
  */
 export function indexPage({ slidev }: Deck): Plugin {
-  const page = join(slidev.userRoot, 'index.html')
+  const page = normalizePath(join(slidev.userRoot, 'index.html'))
   const client = join(slidev.clientRoot, 'main.ts')
   const begin = fileURLToPath(new URL('../page/begin.ts', import.meta.url))
   return {

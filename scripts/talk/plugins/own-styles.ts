@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import type { Deck } from '../../deck/deck.ts'
 import { lineOf } from '../../deck/line-of.ts'
 import { ownFiles } from '../../deck/own-files.ts'
@@ -26,7 +26,7 @@ export function ownStyles(deck: Deck, problems: Problem[]): Plugin {
   const seen = new Set<string>()
   /** A sheet that another imports is no module of its own. */
   function nested(file: string): Problem[] {
-    if (seen.has(file) || file.includes('/node_modules/')) return []
+    if (seen.has(file) || normalizePath(file).includes('/node_modules/')) return []
     seen.add(file)
     const css = readFileSync(file, 'utf8')
     return foreign(dirname(file), addressesIn(css), (needle) => placeIn(file, css, needle))
