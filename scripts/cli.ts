@@ -9,6 +9,7 @@ import { beQuiet, say } from './shared/progress.ts'
 import { cacheFolder, installation, version } from './shared/project.ts'
 import { useTemporaryFolder } from './shared/temporary-folder.ts'
 import { requireUsableFolder } from './shared/usable-folder.ts'
+import { withoutModuleRemarks } from './shared/without-module-remarks.ts'
 
 /**
  * Does what a command line asks for.
@@ -23,6 +24,7 @@ export async function main(args: readonly string[]): Promise<void> {
   requireUsableFolder(installation, 'Pathdeck')
   // Most of a small build is the loading of libraries: their compiled form is kept.
   enableCompileCache(join(cacheFolder, 'compiled'))
+  withoutModuleRemarks()
   unwindOnInterrupt()
   endWithStarter()
   const { command, words, given } = asked
