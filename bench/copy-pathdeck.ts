@@ -6,14 +6,14 @@ import { cacheFolder, installation } from '../scripts/shared/project.ts'
 export interface PathdeckCopy {
   /** The script to run. */
   readonly cli: string
-  /** Forgets all that was made of decks: drawn diagrams, spoken formulas, cut-down fonts. */
+  /** Forgets all that builds have left: drawn diagrams, spoken formulas, cut-down fonts, compiled scripts. */
   forgetDecks(): Promise<void>
   /** Forgets the drawn diagrams alone. */
   forgetDrawings(): Promise<void>
 }
 
-/** What an installation has whether or not it has built a deck: the unpacked browser and compiled scripts. */
-const ofInstallation = /^(chromium-|compiled$)/
+/** What stays: the browser, whose unpacking would be timed otherwise. */
+const ofInstallation = /^chromium-/
 
 /**
  * Copies Pathdeck's own files into a folder from which its packages are found.
