@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
+import { checkComments } from './check-comments.ts'
 import { checkContent } from './check-content.ts'
 import { checkEditors } from './check-editors.ts'
 import { checkFences } from './check-fences.ts'
@@ -20,6 +21,7 @@ type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
 const rules: readonly Rule[] = [
   ({ warnings }) => warnings,
   checkContent,
+  checkComments,
   checkText,
   checkKeys,
   checkLayouts,

@@ -26,6 +26,23 @@ async function checkText(text: string) {
   return problems.map(({ severity, message, at }) => `${at?.line} ${severity}: ${message}`)
 }
 
+describe('comments', () => {
+  test('one without an end that hides a slide is an error, another a warning', async () => {
+    expect(await check('# One\n\n<!-- open\n\n', '# Two\n\n<!-- closed -->\n')).toContainEqual(
+      '8 error: slide 1: a comment without an end hides what follows, a slide among it',
+    )
+    expect(await check('# One\n\n<!-- open\n\ntext <!-- closed -->\n')).toContainEqual(
+      '8 warning: slide 1: a comment begins within a comment, which may have lost its end',
+    )
+  })
+
+  test('comments one after the other are fine, and so is code about them', async () => {
+    expect(
+      await check('# One\n\n`<!--` and <!-- a --> b\n\n```html\n<!-- x\n<!-- y -->\n```\n\n<!-- note -->\n'),
+    ).toEqual([])
+  })
+})
+
 describe('content', () => {
   test.each([
     ['an empty file', ''],
