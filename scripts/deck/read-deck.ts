@@ -29,6 +29,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   const entry = findEntry(path)
   const root = dirname(entry)
   requireUsableFolder(root, 'the deck')
+  const name = deckName(entry)
   const headmatter = await readHeadmatter(entry)
   const atHead = headmatterProblems(headmatter)
   refuseErrors(atHead)
@@ -41,7 +42,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   return {
     entry,
     root,
-    name: deckName(entry),
+    name,
     about: documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH),
     strict: wantsStrictChecks(headmatter),
     warnings: problems,

@@ -21,11 +21,17 @@ const unusable = new Map([
  * @throws DeckError (exit code 2)
  */
 export function requireUsableFolder(folder: string, whose: string): void {
-  const character = [...folder.split(sep).join('/')].find((each) => unusable.has(each))
+  const character = unusableIn(folder)
   if (character === undefined) return
   throw deckError(
     ExitCode.badInput,
-    `${whose} lies in a folder with ${unusable.get(character)} in its name: ${JSON.stringify(folder)}`,
+    `${whose} lies in a folder with ${character} in its name: ${JSON.stringify(folder)}`,
     { hint: 'the bundler cannot read such a name; give the folder one without # ? * \\ " and line breaks' },
   )
+}
+
+/** What in a path the bundler cannot read, as a message names it. */
+export function unusableIn(path: string): string | undefined {
+  const character = [...path.split(sep).join('/')].find((each) => unusable.has(each))
+  return character && unusable.get(character)
 }

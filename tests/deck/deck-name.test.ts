@@ -24,3 +24,10 @@ test.each(['.md', '..md', '...md', ' .md'])(
     )
   },
 )
+
+test.each(['a?b.md', 'a#b.md', 'a\\b.md', 'a"b.md', 'a*b.md', 'a\nb.md'])(
+  '%j cannot be read by the bundler, and is refused',
+  (file) => {
+    expect(() => deckName(file)).toThrow(/^a[^:]*: error: the name of this deck has .* in it\n {2}hint: /)
+  },
+)
