@@ -47,7 +47,10 @@ export async function openPrintPage(browser: Browser, home: string, look: PrintP
     foreign: await watchRequests(page, home),
     step: await attendPage(page, home),
     async close() {
-      if (browser.isConnected()) await context.close()
+      await context.close().catch((error: unknown) => {
+        // A browser that is gone has taken its pages along.
+        if (browser.isConnected()) throw error
+      })
     },
   }
 }

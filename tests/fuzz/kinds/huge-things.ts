@@ -19,7 +19,7 @@ const things = [
   (size: number) => `<div style="width:${size}px;height:${size}px;background:red"></div>\n\nLastword`,
   (size: number) => `<div style="position:absolute;left:${size}px">Lastword</div>`,
   (size: number) => `<div style="position:absolute;top:${size}px">Lastword</div>`,
-  (size: number) => `<div style="font-size:${size}px">Lastword</div>`,
+  (size: number) => `<div style="font-size:${size / 20}px">Lastword</div>`,
   (size: number) => `<div style="zoom:${size}">Lastword</div>`,
   (size: number) => `Lastword\n\n<!--\n${'note '.repeat(size)}\n-->`,
   (size: number) =>
