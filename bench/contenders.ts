@@ -49,7 +49,12 @@ export function contenders(surroundings: Surroundings): Contender[] {
     slidev(surroundings),
     marp(surroundings),
     {
-      ...pathdeck('pathdeck new', 'the first deck of an installation whose browser is unpacked', surroundings, forgetDecks),
+      ...pathdeck(
+        'pathdeck new',
+        'the first deck of an installation whose browser is unpacked',
+        surroundings,
+        forgetDecks,
+      ),
       leastWarmups: 0,
     },
     // What these two remember is what their own warm-ups or the ones before made of the same deck.
