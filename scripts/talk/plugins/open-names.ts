@@ -12,7 +12,10 @@ export interface OpenNames {
 }
 
 const slideOrComponent = /\.(md|vue)$/
-const mayBeOpen = /_resolveComponent\(|_resolveDirective\(|_ctx\.|: _withCtx\(/
+/** Nobody who writes a deck can mend these, and there are many. */
+const ofPackage = /\/node_modules\/.*\.vue$/
+const mayBeOpen = /_resolveComponent\(|_resolveDirective\(|_ctx\.|(?<!\bdefault): _withCtx\(/
+const fillsDefault = /\bdefault: _withCtx\(/
 const layoutImport = /^import InjectedLayout from "(?:\/@fs)?([^"]+)"/m
 
 /**
@@ -26,39 +29,52 @@ export function openNames(found: Map<string, OpenNames>): Plugin {
     name: 'pathdeck:open-names',
     enforce: 'post',
     transform: {
-      filter: { id: slideOrComponent },
+      filter: { id: { include: slideOrComponent, exclude: ofPackage } },
       handler(code, id) {
-        if (!mayBeOpen.test(code)) return
-        const names = {
-          components: new Set<string>(),
-          directives: new Set<string>(),
-          variables: new Set<string>(),
-        }
-        const slots: string[] = []
-        for (const node of nodesIn(this.parse(code))) {
-          const called = node.type === 'CallExpression' ? nameOf(node.callee) : undefined
-          const [first, , third] = called && Array.isArray(node.arguments) ? node.arguments : []
-          if (called === '_resolveComponent') names.components.add(textOf(first))
-          if (called === '_resolveDirective') names.directives.add(textOf(first))
-          if (node.type === 'MemberExpression' && nameOf(node.object) === '_ctx' && !node.computed)
-            names.variables.add(nameOf(node.property) ?? '')
-          if (called && nameOf(first) === 'InjectedLayout') slots.push(...slotsIn(third))
-        }
         const file = layoutImport.exec(code)?.[1]
+        const open = mayBeOpen.test(code) ? readTree(this.parse(code)) : nothingOpen(code)
+        const { slots, ...names } = open
         found.set(id, { ...names, layout: file === undefined ? undefined : { file, slots } })
       },
     },
   }
 }
 
+/** What a module leaves open, and the slots that it fills. */
+interface Open extends Pick<OpenNames, 'components' | 'directives' | 'variables'> {
+  readonly slots: readonly string[]
+}
+
+/** Most slides leave nothing open, and need not be read as code: that is what takes time. */
+function nothingOpen(code: string): Open {
+  const slots = fillsDefault.test(code) ? ['default'] : []
+  return { components: new Set(), directives: new Set(), variables: new Set(), slots }
+}
+
+function readTree(tree: unknown): Open {
+  const [components, directives, variables] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const slots: string[] = []
+  visit(tree, (node) => {
+    const called = node.type === 'CallExpression' ? nameOf(node.callee) : undefined
+    const [first, , third] = called && Array.isArray(node.arguments) ? node.arguments : []
+    if (called === '_resolveComponent') components.add(textOf(first))
+    if (called === '_resolveDirective') directives.add(textOf(first))
+    if (node.type === 'MemberExpression' && nameOf(node.object) === '_ctx' && !node.computed)
+      variables.add(nameOf(node.property) ?? '')
+    if (called && nameOf(first) === 'InjectedLayout') slots.push(...slotsIn(third))
+  })
+  return { components, directives, variables, slots }
+}
+
 /** A node of a syntax tree (https://github.com/estree/estree). */
 type TreeNode = Readonly<Record<string, unknown>>
 
-function* nodesIn(value: unknown): Generator<TreeNode> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item)
+/** Calls `see` for each node of a tree. */
+function visit(value: unknown, see: (node: TreeNode) => void): void {
+  if (Array.isArray(value)) for (const item of value) visit(item, see)
   if (!isNode(value)) return
-  yield value
-  for (const inner of Object.values(value)) if (typeof inner === 'object') yield* nodesIn(inner)
+  see(value)
+  for (const key in value) if (typeof value[key] === 'object') visit(value[key], see)
 }
 
 function isNode(value: unknown): value is TreeNode {
