@@ -7,8 +7,8 @@ const lists = {
   monospace: fallbacks.mono,
 }
 
-/** A generic family that ends a list in a style sheet. */
-const generic = /([:,\s])(sans-serif|serif|monospace)(?=\s*(?:!important\s*)?[;}])/g
+/** A generic family that ends a list in a style sheet, and has nothing of ours before it yet. */
+const generic = /(?<!Noto Sans SC"?,\s*)([:,\s])(sans-serif|serif|monospace)(?=\s*(?:!important\s*)?[;}])/g
 
 /**
  * Puts the families that stand behind every deck before the generic one that ends a font list in a style
@@ -25,6 +25,12 @@ export function fontsBehind(): Plugin {
         if (!generic.test(code)) return undefined
         return { code: withFontsBehind(code), map: null }
       },
+    },
+    // A style sheet that another one imports is no module of its own.
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle))
+        if (output.type === 'asset' && output.fileName.endsWith('.css'))
+          output.source = withFontsBehind(Buffer.from(output.source).toString('utf8'))
     },
   }
 }

@@ -30,7 +30,8 @@ test('style sheets are changed while a talk is built', async () => {
   const root = temporaryFolder()
   writeFiles(root, {
     'main.js': "import './a.css'",
-    'a.css': 'pre { font-family: "Mine", monospace; color: red }',
+    'b.css': 'h1 { font-family: Mine, serif }',
+    'a.css': '@import "./b.css"; pre { font-family: "Mine", monospace; color: red }',
   })
   await build({
     root,
@@ -42,5 +43,9 @@ test('style sheets are changed while a talk is built', async () => {
       rolldownOptions: { input: join(root, 'main.js'), output: { assetFileNames: '[name][extname]' } },
     },
   })
-  expect(readFileSync(join(root, 'dist', 'main.css'), 'utf8')).toMatch(/"Mine", ?"IBM Plex Mono"/)
+  const css = readFileSync(join(root, 'dist', 'main.css'), 'utf8')
+  expect(css).toMatch(/"Mine", ?"IBM Plex Mono"/)
+  expect(css.match(/"Noto Sans SC"/g)).toHaveLength(2)
+  // That of a style sheet which another one imports.
+  expect(css).toMatch(/Mine, ?"IBM Plex Serif"/)
 })
