@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Model, type Models, modelsOf } from '../deck/models.ts'
 import { readPathway } from '../pathway/read-pathway.ts'
-import { nearest } from '../shared/nearest.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 
 /** The models that the pathway commands know by name: those of the current folder. */
@@ -41,7 +41,7 @@ function knownModels(file: string): string {
   const { names, misnamed } = modelsHere()
   const other = misnamed.find((one) => basename(one, '.yml') === basename(file, '.yaml'))
   if (other) return `rename ${other}: the name of a model ends in .yaml`
-  const like = nearest(basename(file, '.yaml'), names)
-  if (like.length) return `did you mean ${like.join(' or ')}?`
+  const meant = didYouMean(basename(file, '.yaml'), names)
+  if (meant) return meant
   return names.length ? `in pathways/ there is ${names.join(', ')}` : 'there is none in pathways/ either'
 }

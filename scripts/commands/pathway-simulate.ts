@@ -2,7 +2,7 @@ import type { Condition } from '../pathway/condition.ts'
 import { judge, matchingExperiments } from '../pathway/experiments.ts'
 import type { Pathway } from '../pathway/schema.ts'
 import { simulate } from '../pathway/simulate.ts'
-import { nearest } from '../shared/nearest.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { findModel } from './find-model.ts'
@@ -42,8 +42,7 @@ function unknownNodes({ nodes }: Pathway, condition: Condition): Problem[] {
     (condition[option] ?? [])
       .filter((id) => !ids.includes(id))
       .map((id): Problem => {
-        const like = nearest(id, ids)
-        const hint = like.length ? `did you mean ${like.join(' or ')}?` : `the model has ${ids.join(', ')}`
+        const hint = didYouMean(id, ids) ?? `the model has ${ids.join(', ')}`
         return { severity: 'error', message: `--${option}: there is no node "${id}"`, hint }
       }),
   )
