@@ -41,9 +41,14 @@ export function carriedFiles(
 
 /** What could be the beginning of a path: text that begins or ends with a slash, up to its end or a variable. */
 function beginningsIn(script: string): string[] {
-  const texts = script.matchAll(/["'`](\.?\/)?([^"'`\\\s${}<>]{1,300})(?=["'`]|\$\{)/g)
-  const found = [...texts].flatMap(([, slash, path = '']) => (slash || path.endsWith('/') ? [path] : []))
-  return [...new Set(found)]
+  const begun = [...script.matchAll(/["'`]\.?\/([^"'`\\\s${}<>]{1,300})(?=["'`]|\$\{)/g)]
+  // Nearly every text ends at a quote, and few of them in a slash: from there it is read backwards.
+  const ended = [...script.matchAll(/\/(?=["'`]|\$\{)/g)].map(({ index }) =>
+    /(?<=["'`])[^"'`\\\s${}<>]*$/.exec(script.slice(Math.max(0, index - 300), index + 1)),
+  )
+  return [
+    ...new Set([...begun.map(([, path = '']) => path), ...ended.map((found) => found?.[0] ?? '')]),
+  ].filter((path) => path !== '')
 }
 
 /** What stands before each place at which a name occurs. */

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 
 /** A file that stands in a text in Base64. */
@@ -34,6 +34,7 @@ export function streamOf(pieces: readonly Piece[]): Readable {
 async function* texts(pieces: readonly Piece[]): AsyncGenerator<string> {
   for (const piece of pieces) {
     if (typeof piece === 'string') yield piece
+    else if (piece.size <= partSize) yield readFile(piece.file, 'base64')
     else yield* base64Of(piece.file)
   }
 }
