@@ -13,7 +13,7 @@ import { mermaidConfig } from '../diagram/mermaid-config.ts'
 import { comparePages } from '../print/compare-pages.ts'
 import { outlineOf } from '../print/outline-of.ts'
 import { placeProblem } from '../print/place-problem.ts'
-import { type Clicks, printSlides } from '../print/print-slides.ts'
+import { type Clicks, openPress, type Press } from '../print/press.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
 import { counted } from '../shared/counted.ts'
 import { withUnwind } from '../shared/interrupt.ts'
@@ -58,26 +58,16 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
     async () => {
-      if (only.includes('pdf')) browser.warmUp()
-      const talk = await makeTalk(work)
-      warnings.push(...(await checkFonts(deck, fonts)), ...talk.warnings)
-      // Made while the PDF is, which leaves one processor idle.
-      const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
-      oneFile?.catch(() => undefined)
-      if (only.includes('pdf')) {
-        const [pdf] = await Promise.allSettled([
-          makePdf(work, talk.formulas, clicks),
-          // The browser is not closed under the feet of a page that is being opened.
-          oneFile?.catch(() => undefined),
-        ])
-        if (pdf.status === 'rejected') throw pdf.reason
-        warnings.push(...pdf.value)
-      }
-      const made = oneFile && (await step(fileNames.html, () => oneFile))
-      warnings.push(...(made?.warnings ?? []))
-      const all = judge(deck, eachOnce(warnings))
+      const press = only.includes('pdf')
+        ? await openPress(deck, browser.open, join(staging, fileNames.talk), clicks)
+        : undefined
+      const { isWhole, warnings: more } = await withUnwind(
+        async () => press?.close(),
+        () => makeOutputs(work, press, only.includes('html')),
+      )
+      const all = judge(deck, eachOnce([...warnings, ...more]))
       // When the one file could not be made, that of an earlier build goes: it would be another talk.
-      const isMissing = (output: Output) => output === 'html' && made?.isMade === false
+      const isMissing = (output: Output) => output === 'html' && !isWhole
       const namesOf = (some: readonly Output[]) => some.map((output) => fileNames[output])
       await publish(
         staging,
@@ -109,6 +99,32 @@ interface MadeTalk {
   readonly formulas: readonly string[]
 }
 
+/** Makes the talk, its one-file form where that is asked for, and prints it where there is a press. */
+async function makeOutputs(
+  work: Work,
+  press: Press | undefined,
+  asksOneFile: boolean,
+): Promise<{ isWhole: boolean; warnings: Problem[] }> {
+  const { deck, fonts, browser, staging } = work
+  const talk = await makeTalk(work)
+  const warnings = [...(await checkFonts(deck, fonts)), ...talk.warnings]
+  // Made while the PDF is, which leaves one processor idle.
+  const oneFile = asksOneFile ? makeOneFile(deck, browser, staging) : undefined
+  oneFile?.catch(() => undefined)
+  if (press) {
+    const [pdf] = await Promise.allSettled([
+      makePdf(work, press, talk.formulas),
+      // The browser is not closed under the feet of a page that is being opened.
+      oneFile?.catch(() => undefined),
+    ])
+    if (pdf.status === 'rejected') throw pdf.reason
+    warnings.push(...pdf.value)
+  }
+  const made = oneFile && (await step(fileNames.html, () => oneFile))
+  warnings.push(...(made?.warnings ?? []))
+  return { isWhole: made?.isMade !== false, warnings }
+}
+
 /** Builds the site. Meanwhile its diagrams are drawn. */
 async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTalk> {
   const { colorSchema } = deck.slidev.data.config
@@ -137,14 +153,14 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
 }
 
 async function makePdf(
-  { deck, browser, staging }: Work,
+  { deck, staging }: Work,
+  press: Press,
   formulas: readonly string[],
-  clicks: Clicks,
 ): Promise<readonly Problem[]> {
   return step(fileNames.pdf, async (remark) => {
     const [{ pdf, pages, read, warnings }, , { finishPdf }, { checkPdfUa }, { placePdfProblem }] =
       await Promise.all([
-        printSlides(deck, browser.open, join(staging, fileNames.talk), clicks),
+        press.print(),
         // Said and loaded while the browser is busy with the page.
         speakFormulas(formulas, deck.about.language),
         import('../print/finish-pdf.ts'),

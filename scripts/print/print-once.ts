@@ -57,13 +57,14 @@ const timePerSlide = 500
 /**
  * Prints a talk.
  *
+ * @param opening a page that was opened for it; it is closed at the end
  * @throws DeckError with what is wrong on its slides
  * @throws PageTrouble when the page cannot be used
  */
-export async function printOnce(talk: PrintedTalk): Promise<Printed> {
+export async function printOnce(talk: PrintedTalk, opening: Promise<PrintPage>): Promise<Printed> {
   const { deck, home, clicks } = talk
   const count = deck.slides.length
-  const opened = await openForPrint(talk)
+  const opened = await opening
   const { page, step, close } = opened
   try {
     await step(patience, () => page.goto(`${home}${printAddress(clicks)}`, { waitUntil: 'commit' }))

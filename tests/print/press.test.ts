@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
-import { printSlides } from '../../scripts/print/print-slides.ts'
+import { openPress } from '../../scripts/print/press.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { type PrintedSlide, printPage, redPixel } from '../support/print-page.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
@@ -44,7 +44,7 @@ afterAll(async () => {
 })
 
 /** Prints a talk whose print page is this. */
-function print(
+async function print(
   slides: readonly PrintedSlide[],
   more = '',
   clicks: 'final' | 'all' = 'final',
@@ -55,7 +55,12 @@ function print(
     'index.html': printPage(slides, more),
     'mouse.png': Buffer.from(redPixel.split(',')[1] ?? '', 'base64'),
   })
-  return printSlides(deck, openBrowser, folder, clicks)
+  const press = await openPress(deck, openBrowser, folder, clicks)
+  try {
+    return await press.print()
+  } finally {
+    await press.close()
+  }
 }
 
 const one = { no: 1, html: '<h1>One</h1>' }

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-chromium'
+import { PageTrouble } from '../browser/page-trouble.ts'
+import { serve } from '../browser/serve.ts'
+import type { Deck } from '../deck/deck.ts'
+import { DeckError, ExitCode } from '../shared/problem.ts'
+import { blameSlide } from './blame-slide.ts'
+import { placeProblem } from './place-problem.ts'
+import { type Clicks, openForPrint, type Printed, printOnce } from './print-once.ts'
+
+export type { Clicks, Printed }
+
+/** Where a talk is printed. */
+export interface Press {
+  /**
+   * Prints the slides of the talk, which is built now, in one go. When the browser crashes it is tried once more.
+   *
+   * @throws DeckError naming every slide that does not get ready, throws, lacks a picture, asks another host, or
+   * makes the page unusable
+   */
+  print(): Promise<Printed>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a site and a page for a talk that is still being built: so the browser is ready when the talk is.
+ *
+ * @param openBrowser gives a browser that is alive
+ * @param folder where the talk will be
+ */
+export async function openPress(
+  deck: Deck,
+  openBrowser: () => Promise<Browser>,
+  folder: string,
+  clicks: Clicks,
+): Promise<Press> {
+  const site = await serve({ folders: { '/': folder } })
+  const talk = { deck, openBrowser, home: site.url, folder, clicks }
+  const opened = openForPrint(talk)
+  // A browser that does not start says so when it is needed.
+  opened.catch(() => undefined)
+  return {
+    async print() {
+      try {
+        return await printOnce(talk, opened).catch((error: unknown) => {
+          if (error instanceof PageTrouble && error.kind === 'crashed')
+            return printOnce(talk, openForPrint(talk))
+          throw error
+        })
+      } catch (error) {
+        if (!(error instanceof PageTrouble)) throw error
+        throw new DeckError([placeProblem(deck, await blameSlide(talk, error))], ExitCode.findings)
+      }
+    },
+    async close() {
+      const page = await opened.catch(() => undefined)
+      await Promise.all([page?.close(), site.close()])
+    },
+  }
+}
