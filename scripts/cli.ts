@@ -1,12 +1,10 @@
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { common } from './commands/command-table.ts'
 import { helpText, helpTextOf } from './commands/help-text.ts'
 import { readCommandLine } from './commands/read-command-line.ts'
 import { endWithStarter } from './shared/end-with-starter.ts'
 import { unwindOnInterrupt } from './shared/interrupt.ts'
 import { beQuiet, say } from './shared/progress.ts'
-import { cacheFolder, installation, version } from './shared/project.ts'
+import { installation, version } from './shared/project.ts'
 import { useTemporaryFolder } from './shared/temporary-folder.ts'
 import { requireUsableFolder } from './shared/usable-folder.ts'
 import { withoutModuleRemarks } from './shared/without-module-remarks.ts'
@@ -22,8 +20,6 @@ export async function main(args: readonly string[]): Promise<void> {
   if (asked.kind === 'version') return say.result(version)
   if (asked.kind === 'help') return say.result(asked.of.length ? helpTextOf(asked.of) : helpText())
   requireUsableFolder(installation, 'Pathdeck')
-  // Most of a small build is the loading of libraries: their compiled form is kept.
-  enableCompileCache(join(cacheFolder, 'compiled'))
   withoutModuleRemarks()
   unwindOnInterrupt()
   endWithStarter()

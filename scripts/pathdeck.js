@@ -5,7 +5,12 @@
  */
 if (process.features.typescript) {
   const { underNet } = await import('./shared/last-net.ts')
-  await underNet(async () => (await import('./cli.ts')).main(process.argv.slice(2)))
+  await underNet(async () => {
+    const { keepCompiled } = await import('./shared/keep-compiled.ts')
+    keepCompiled()
+    const { main } = await import('./cli.ts')
+    await main(process.argv.slice(2))
+  })
 } else {
   process.stderr.write(
     `error: Pathdeck needs Node 22.18 or newer, and this is ${process.versions.node}\n` +

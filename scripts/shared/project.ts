@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
+import packageJson from '../../package.json' with { type: 'json' }
 import { chooseCacheFolder } from './choose-cache-folder.ts'
 
 /** Folder of the Pathdeck installation: the one that holds its package.json. */
@@ -15,6 +14,4 @@ export const cacheFolder = chooseCacheFolder({
 })
 
 /** Version of Pathdeck itself. */
-export const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(installation, 'package.json'), 'utf8')))
+export const { version } = packageJson
