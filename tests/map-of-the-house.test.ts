@@ -27,7 +27,7 @@ test('a phase imports from the phases before it alone', () => {
   expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(mayImport)))
   const wrong = files.flatMap((file) => {
     const text = readFileSync(file, 'utf8')
-    return [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)]
+    return [...text.matchAll(/(?:from|import\() ?'(\.[^']+\.(?:ts|vue))'/g)]
       .map(([, path]) => join(dirname(file), path ?? ''))
       .filter((target) => folderOf(target) !== folderOf(file))
       .filter((target) => {
