@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../scripts/exchange/xml/xml-element.ts'
+import type { XmlElement } from '../../scripts/shared/xml/xml-element.ts'
 
 /** Whether a condition in MathML holds, word for word as its specification has it, for the levels of species. */
 export function evaluateMathMl(element: XmlElement, at: (id: string) => number): boolean {

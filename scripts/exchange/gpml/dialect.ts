@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts'
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../../shared/xml/xml-element.ts'
 
 /** The parts of a GPML file that matter here, alike for 2013a and 2021. */
 export interface Dialect {

@@ -1,6 +1,6 @@
 import type { Position } from '../../shared/problem.ts'
+import type { XmlElement } from '../../shared/xml/xml-element.ts'
 import type { Tally } from '../tally.ts'
-import type { XmlElement } from '../xml/xml-element.ts'
 import { arrowOf } from './arrow-heads.ts'
 import type { Dialect } from './dialect.ts'
 

@@ -1,12 +1,18 @@
 import type { Problem } from '../../shared/problem.ts'
+import { readXml } from '../../shared/xml/read-xml.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  type XmlElement,
+} from '../../shared/xml/xml-element.ts'
 import { assemble, type PartEdge, type PartNode } from '../assemble.ts'
 import { alternatives, type Formula, type Term } from '../boolean/logic.ts'
 import type { ReadModel } from '../format.ts'
 import { nameOfFile } from '../name-of-file.ts'
 import { type Tally, tally } from '../tally.ts'
 import { readEdgeAnnotations, readNodeAnnotation } from '../xml/annotation.ts'
-import { readXml } from '../xml/read-xml.ts'
-import { attributeOf, childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts'
 import { kindOfClass, operators, sbgnNamespaces, typeOfArc } from './glyph-classes.ts'
 
 /** Operators one inside the other; more is no logic that a person drew. */

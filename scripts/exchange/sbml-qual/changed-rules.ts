@@ -1,7 +1,7 @@
 import type { Pathway } from '../../pathway/schema.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { readXml } from '../xml/read-xml.ts'
-import { attributeOf, childOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts'
+import { readXml } from '../../shared/xml/read-xml.ts'
+import { attributeOf, childOf, descendantsOf, type XmlElement } from '../../shared/xml/xml-element.ts'
 import type { ReadRule } from './read-transition.ts'
 import { writeSbmlQual } from './write-sbml-qual.ts'
 

@@ -1,5 +1,5 @@
+import { attributeOf, type XmlElement } from '../../shared/xml/xml-element.ts'
 import type { Formula } from '../boolean/logic.ts'
-import { attributeOf, type XmlElement } from '../xml/xml-element.ts'
 
 /** Comparisons, as they read with the sides exchanged. */
 const mirrored: ReadonlyMap<string, string> = new Map([

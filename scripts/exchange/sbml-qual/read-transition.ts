@@ -1,9 +1,9 @@
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../../shared/xml/xml-element.ts'
 import type { PartEdge } from '../assemble.ts'
 import type { Formula } from '../boolean/logic.ts'
 import { type Rule, ruleEdges } from '../boolean/rule-edges.ts'
 import type { Tally } from '../tally.ts'
 import { readEdgeAnnotations } from '../xml/annotation.ts'
-import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts'
 import { readMath } from './read-math.ts'
 import type { Species } from './species.ts'
 

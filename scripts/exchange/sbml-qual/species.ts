@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-element.ts'
+import type { XmlElement } from '../../shared/xml/xml-element.ts'
 
 /** A qualitative species, or what it becomes. */
 export interface Species {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { levels } from '../../pathway/level.ts'
 import { edgeStatuses, edgeTypes, nodeKinds } from '../../pathway/model-terms.ts'
 import type { PathwayEdge, PathwayNode } from '../../pathway/schema.ts'
+import { attributeOf, type XmlElement } from '../../shared/xml/xml-element.ts'
 import { type XmlNode, xml } from './write-xml.ts'
-import { attributeOf, type XmlElement } from './xml-element.ts'
 
 /** The namespace of what our models hold beyond a format, put where that format leaves room for it. */
 export const annotationNamespace = 'urn:x-pathdeck:model'

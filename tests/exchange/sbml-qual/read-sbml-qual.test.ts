@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSbmlQual } from '../../../scripts/exchange/sbml-qual/read-sbml-qual.ts'
-import { readXml } from '../../../scripts/exchange/xml/read-xml.ts'
-import { descendantsOf } from '../../../scripts/exchange/xml/xml-element.ts'
 import { pathwayShape } from '../../../scripts/pathway/schema.ts'
 import { simulate } from '../../../scripts/pathway/simulate.ts'
+import { readXml } from '../../../scripts/shared/xml/read-xml.ts'
+import { descendantsOf } from '../../../scripts/shared/xml/xml-element.ts'
 import { evaluateMathMl } from '../../support/evaluate-math-ml.ts'
 
 const namespaces =

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readXml } from '../../../scripts/exchange/xml/read-xml.ts'
 import { writeXml, xml } from '../../../scripts/exchange/xml/write-xml.ts'
+import { readXml } from '../../../scripts/shared/xml/read-xml.ts'
 
 test('writes elements on lines of their own, and leaves out attributes that are undefined', () => {
   expect(writeXml(xml('a', { x: 1, y: undefined, z: '"<&>"' }, [xml('b'), xml('c', {}, 'one\ntwo')]))).toBe(

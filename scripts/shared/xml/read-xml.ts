@@ -1,10 +1,11 @@
 import { SaxesParser } from 'saxes'
-import type { Position, Problem } from '../../shared/problem.ts'
-import { most } from '../bounds.ts'
+import type { Position, Problem } from '../problem.ts'
 import type { XmlElement } from './xml-element.ts'
 
-/** More than any pathway needs, and little enough to be read at once. */
+/** More than any file here needs, and little enough to be read at once. */
+const mostCharacters = 20_000_000
 const mostElements = 500_000
+const mostDepth = 64
 const longestAttribute = 100_000
 
 /** The tree of a file, unless there is an error among the problems. */
@@ -37,7 +38,7 @@ export function readXml(text: string, file: string): XmlTree {
   const because = (message: string): XmlTree => ({
     problems: [{ severity: 'error', message, at: { file, line: 1 } }],
   })
-  if (text.length > most.bytes) return because('the file is larger than 20 MB')
+  if (text.length > mostCharacters) return because('the file is larger than 20 MB')
   if (text.trim() === '') return because('the file is empty')
   try {
     return { root: parse(text, file), problems: [] }
@@ -76,7 +77,7 @@ function parse(text: string, file: string): XmlElement {
     start = placeOf(text.lastIndexOf('<', parser.position - 1))
     count += 1
     if (count > mostElements) throw new Refused(`more than ${mostElements} elements`, start)
-    if (open.length >= most.depth) throw new Refused(`elements nested more than ${most.depth} deep`, start)
+    if (open.length >= mostDepth) throw new Refused(`elements nested more than ${mostDepth} deep`, start)
   })
   parser.on('opentag', ({ local, uri, attributes }) => {
     const own = Object.values(attributes).filter(({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns')

@@ -1,4 +1,4 @@
-import type { Position } from '../../shared/problem.ts'
+import type { Position } from '../problem.ts'
 
 /** An element of an XML file. */
 export interface XmlElement {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readXml } from '../../../scripts/exchange/xml/read-xml.ts'
+import { readXml } from '../../../scripts/shared/xml/read-xml.ts'
 
 /** What is wrong with a text, as `message at line`. */
 function wrong(text: string): string[] {
