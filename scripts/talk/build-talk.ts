@@ -24,6 +24,7 @@ import { collectCharacters } from './plugins/collect-characters.ts'
 import { fontsBehind } from './plugins/fonts-behind.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
+import { keptComponents } from './plugins/kept-components.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { type OpenNames, openNames } from './plugins/open-names.ts'
@@ -142,7 +143,14 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     ...config,
     configFile: false,
     root: slidev.userRoot,
-    plugins: [...(config.plugins ?? []), plugins, rules && knownUtilities(rules), openNames(open)],
+    plugins: [
+      ...(config.plugins ?? []),
+      plugins,
+      // How a deck's own options change a component is not known.
+      !config.slidev?.vue && keptComponents(pictureAttributes),
+      rules && knownUtilities(rules),
+      openNames(open),
+    ],
   }).catch((error: unknown) => {
     throw buildError(deck, error)
   })
