@@ -9,7 +9,7 @@ const scripts = join(installation, 'scripts')
 const mayImport: Record<string, readonly string[]> = {
   shared: [],
   // Pure, for a talk carries them: of what is shared, files that know no Node.
-  pathway: ['shared/problem.ts', 'shared/nearest.ts'],
+  pathway: ['shared/problem.ts', 'shared/nearest.ts', 'shared/did-you-mean.ts'],
   exchange: [
     'pathway',
     'shared/problem.ts',

@@ -1,4 +1,4 @@
-import { nearest } from '../shared/nearest.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import { wrongUsage } from './wrong-usage.ts'
 
 /** An option of the command line. */
@@ -107,7 +107,5 @@ function partsOf(name: string, given: readonly string[]): string[] {
 function knownWord<T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((word) => word === value)
   if (found !== undefined) return found
-  const [like] = nearest(value, known)
-  const meant = like === undefined ? undefined : `did you mean ${like}?`
-  throw wrongUsage(`--${name}: there is no ${value}; it takes ${known.join(', ')}`, meant)
+  throw wrongUsage(`--${name}: there is no ${value}; it takes ${known.join(', ')}`, didYouMean(value, known))
 }

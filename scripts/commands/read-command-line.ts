@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { suggested } from '../shared/did-you-mean.ts'
 import { nearest } from '../shared/nearest.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import type { Command, Given } from './command.ts'
@@ -98,7 +99,7 @@ function findCommands(words: readonly string[]): { found: readonly Command[]; be
     .filter((command) => command.name.endsWith(` ${first}`))
     .map((command) => command.name)
   const like = nearest(name, group.length ? group.map((command) => command.name) : [...firstWords(), 'help'])
-  throw wrongUsage(`there is no command ${name}`, meant([...within, ...like]))
+  throw wrongUsage(`there is no command ${name}`, suggested([...within, ...like]))
 }
 
 function isGroup(words: readonly string[]): boolean {
@@ -151,11 +152,7 @@ function givenIn(texts: Texts): Given {
 
 function unknownOption(rawName: string, known: readonly string[]): Problem {
   const like = nearest(rawName.replace(/^-+/, ''), known).map((name) => `--${name}`)
-  return mistake(`there is no option ${rawName}`, meant(like))
-}
-
-function meant(like: readonly string[]): string | undefined {
-  return like.length ? `did you mean ${like.join(' or ')}?` : undefined
+  return mistake(`there is no option ${rawName}`, suggested(like))
 }
 
 const readOn = 'run: pathdeck --help'

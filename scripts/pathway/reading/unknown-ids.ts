@@ -1,4 +1,4 @@
-import { nearest } from '../../shared/nearest.ts'
+import { didYouMean } from '../../shared/did-you-mean.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Path } from '../place-of.ts'
 import type { Evidence, Experiment, Pathway, View } from '../schema.ts'
@@ -23,12 +23,12 @@ export function unknownIds(pathway: Pathway, places: YamlPlaces): Problem[] {
   return [...references(pathway)]
     .filter(({ to, id }) => !known[to].has(id))
     .map(({ to, id, path }, index) => {
-      const like = index < mostHints ? nearest(id, known[to]) : []
+      const hint = index < mostHints ? didYouMean(id, known[to]) : undefined
       return {
         severity: 'error',
         message: `there is no ${to} "${id}"`,
         at: path.at(-1) === id ? places.ofKey(path) : places.of(path),
-        ...(like.length ? { hint: `did you mean ${like.join(' or ')}?` } : {}),
+        ...(hint ? { hint } : {}),
       }
     })
 }
