@@ -4,13 +4,15 @@ import type { Outside, ReadPage } from './reading/read-pages.ts'
 
 /**
  * What reaches out of its slide, once for each slide and edge. What is cut looks so in Slidev too, and is a
- * warning; what is lost to the PDF is an error. A slide that says `overflow: ok` means it.
+ * warning; what is lost to the PDF is an error. A slide that says `overflow: ok` means it, and so does a theme
+ * that puts a picture of its own across the edge.
  */
 export function whatDoesNotFit(deck: Deck, pages: readonly ReadPage[]): PageProblem[] {
   const worst = new Map<string, { no: number; outside: Outside }>()
   for (const { no, outside } of pages) {
     if (deck.slidev.data.slides[no - 1]?.frontmatter.overflow === 'ok') continue
     for (const found of outside) {
+      if (isOfTheme(found, deck.slides[no - 1]?.source ?? '')) continue
       const key = `${no} ${found.beyond}`
       const known = worst.get(key)
       // A slide has a page for each of its clicks.
@@ -18,6 +20,13 @@ export function whatDoesNotFit(deck: Deck, pages: readonly ReadPage[]): PageProb
     }
   }
   return [...worst.values()].map(({ no, outside }) => toProblem(no, outside))
+}
+
+/** A picture that is still seen, put to its place by hand, and not by the source of the slide. */
+function isOfTheme({ isPlacedPicture, lost, needle = '' }: Outside, source: string): boolean {
+  // A file of a package or of the deck gets a part behind its name that tells it from others.
+  const name = needle.replace(/(-[\w-]{8})?\.\w+$/, '')
+  return isPlacedPicture && lost.length === 0 && name !== '' && !source.includes(name)
 }
 
 function toProblem(no: number, { what, beyond, pixels, others, lost, needle }: Outside): PageProblem {

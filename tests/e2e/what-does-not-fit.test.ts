@@ -81,7 +81,27 @@ Words that go
 <Hide />
 `
 
+const bleeding =
+  '<img src="/tall.svg" alt="a mascot" style="position: absolute; right: -40px; top: 0; height: 200px">'
+const bled = `---
+theme: none
+title: What is bled
+date: 2025-11-23
+layout: mascot
+---
+
+# The layout's own
+
+---
+
+# The slide's
+
+${bleeding}
+`
+
 const folder = deckFolder({
+  'layouts/mascot.vue': `<template><div class="slidev-layout"><slot />${bleeding}</div></template>`,
+  'bled.md': bled,
   'public/tall.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 9" width="600" height="900"/>',
   'components/Hide.vue': `<script setup>
 import { onMounted } from 'vue'
@@ -111,6 +131,16 @@ test('what is cut at the edge is a warning with its line, and the PDF is made', 
   ])
   expect(code).toBe(0)
   expect(hasPdf('cut')).toBe(true)
+})
+
+test('a picture that a layout puts across the edge is meant so, and one that a slide puts there is told', async () => {
+  const { code, stderr } = await runCli(['export', 'bled.md'], { cwd: folder })
+  expect(problemsOf(stderr)).toEqual([
+    expect.stringMatching(
+      /^bled\.md:14: warning: slide 2: the picture .*tall\.svg reaches \d+ px beyond the right/,
+    ),
+  ])
+  expect(code).toBe(0)
 })
 
 test('a strict deck takes it for an error', async () => {

@@ -6,6 +6,8 @@ import { type Seen, walkSlide } from './walk-slide.ts'
 export interface Outside extends Name {
   readonly beyond: Edge | 'box'
   readonly pixels: number
+  /** Whether it is a picture that was put to its place by hand. */
+  readonly isPlacedPicture: boolean
   /** How many things reach out there, besides this one. */
   readonly others: number
   /** What is not seen at all, and so is not printed: words, or the name of a picture. */
@@ -36,17 +38,29 @@ export function readPages(least: number): ReadPage[] {
     const whole = slide.getBoundingClientRect()
     const texts: string[] = []
     const outside = new Map<
-      Outside['beyond'],
-      { name: Name; pixels: number; culprits: Set<Element>; lost: Set<string> }
+      string,
+      Pick<Outside, 'beyond' | 'isPlacedPicture'> & {
+        name: Name
+        pixels: number
+        culprits: Set<Element>
+        lost: Set<string>
+      }
     >()
 
-    const add = (culprit: Element, name: Name, beyond: Outside['beyond'], pixels: number, lost?: string) => {
-      const known = outside.get(beyond)
-      const found = known ?? { name, pixels, culprits: new Set(), lost: new Set() }
+    const add = (
+      culprit: Element,
+      name: Name,
+      beyond: Outside['beyond'],
+      pixels: number,
+      { lost, isPlacedPicture = false }: { lost?: string | undefined; isPlacedPicture?: boolean } = {},
+    ) => {
+      const key = isPlacedPicture ? `${beyond} ${name.what}` : beyond
+      const known = outside.get(key)
+      const found = known ?? { name, beyond, pixels, isPlacedPicture, culprits: new Set(), lost: new Set() }
       found.culprits.add(culprit)
       found.pixels = Math.max(found.pixels, pixels)
       if (lost !== undefined) found.lost.add(lost)
-      outside.set(beyond, found)
+      outside.set(key, found)
     }
     /** `left: -9999px` is an old way to write for readers that listen alone. */
     const isPutAway = ({ right, bottom }: Box) =>
@@ -73,7 +87,7 @@ export function readPages(least: number): ReadPage[] {
           const codeLine = holder.closest('.line')?.textContent
           const block = holder.closest('.line, p, li, td, th, h1, h2, h3, h4, h5, h6') ?? holder
           const lost = isLost ? firstWords(block.textContent ?? '') : undefined
-          add(culprit, nameCulprit(culprit, codeLine ?? node.data), edge, pixels, lost)
+          add(culprit, nameCulprit(culprit, codeLine ?? node.data), edge, pixels, { lost })
         }
       }
       if (isWhole) texts.push(node.data)
@@ -88,7 +102,10 @@ export function readPages(least: number): ReadPage[] {
       if (!words && (isPlaced || seen > 0.9)) return
       const name = isDrawn ? nameCulprit(picture, '') : namePicture(picture)
       for (const { edge, pixels } of reachesBeyond(box, whole, least))
-        add(picture, name, edge, pixels, seen === 0 ? name.what : undefined)
+        add(picture, name, edge, pixels, {
+          lost: seen === 0 ? name.what : undefined,
+          isPlacedPicture: isPlaced && !isDrawn,
+        })
     }
     /** Code scrolls where it is longer than its box; paper does not. A height that is asked for is meant. */
     const readCode = (code: Element) => {
@@ -121,10 +138,11 @@ export function readPages(least: number): ReadPage[] {
       no,
       id,
       texts,
-      outside: [...outside].map(([beyond, { name, pixels, culprits, lost }]) => ({
+      outside: [...outside.values()].map(({ name, beyond, pixels, isPlacedPicture, culprits, lost }) => ({
         ...name,
         beyond,
         pixels: Math.round(pixels),
+        isPlacedPicture,
         others: culprits.size - 1,
         lost: [...lost],
       })),
