@@ -5,14 +5,18 @@ import type { YamlPlaces } from './yaml-places.ts'
 
 type Issue = core.$ZodIssue
 
-/** What zod has against a model file, each at the line it is about. */
-export function shapeProblems(issues: readonly Issue[], places: YamlPlaces): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], places))
+/**
+ * What zod has against a model file, each at the line it is about.
+ *
+ * @param whole what the value as a whole is called
+ */
+export function shapeProblems(issues: readonly Issue[], places: YamlPlaces, whole = 'the model'): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], places, whole))
 }
 
-function problemsOf(issue: Issue, around: Path, places: YamlPlaces): Problem[] {
+function problemsOf(issue: Issue, around: Path, places: YamlPlaces, whole: string): Problem[] {
   const path = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
-  const name = path.join('.') || 'the model'
+  const name = path.join('.') || whole
   const error = (message: string, at = places.of(path)): Problem => ({
     severity: 'error',
     message,
@@ -26,7 +30,7 @@ function problemsOf(issue: Issue, around: Path, places: YamlPlaces): Problem[] {
     case 'invalid_key':
       return [error(`${name}: ${issue.issues.map(({ message }) => plain(message))}`, places.ofKey(path))]
     case 'invalid_union':
-      return meant(issue.errors).flatMap((inner) => problemsOf(inner, path, places))
+      return meant(issue.errors).flatMap((inner) => problemsOf(inner, path, places, whole))
     default:
       if (!places.has(path)) return [error(`${name} is missing`)]
       if (issue.code === 'invalid_value') return [error(`${name} must be one of ${issue.values.join(', ')}`)]
