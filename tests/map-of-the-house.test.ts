@@ -17,13 +17,33 @@ const mayImport: Record<string, readonly string[]> = {
     'shared/xml/read-xml.ts',
     'shared/xml/xml-element.ts',
   ],
+  // Its readers of JSON and YAML say where in a text a value stands.
+  sources: [
+    'shared',
+    'exchange/bounds.ts',
+    'exchange/json/scan-json.ts',
+    'pathway/place-of.ts',
+    'pathway/reading/shape-problems.ts',
+    'pathway/reading/yaml-places.ts',
+  ],
   deck: ['pathway', 'shared'],
   browser: ['shared'],
   diagram: ['browser', 'deck', 'pathway', 'shared'],
-  talk: ['deck', 'diagram', 'pathway', 'shared'],
-  print: ['browser', 'deck', 'shared'],
-  check: ['browser', 'deck', 'pathway', 'print', 'shared'],
-  commands: ['browser', 'check', 'deck', 'diagram', 'exchange', 'pathway', 'print', 'shared', 'talk'],
+  talk: ['deck', 'diagram', 'pathway', 'shared', 'sources'],
+  print: ['browser', 'deck', 'shared', 'sources'],
+  check: ['browser', 'deck', 'pathway', 'print', 'shared', 'sources'],
+  commands: [
+    'browser',
+    'check',
+    'deck',
+    'diagram',
+    'exchange',
+    'pathway',
+    'print',
+    'shared',
+    'sources',
+    'talk',
+  ],
 }
 
 const folderOf = (file: string) => relative(scripts, file).split('/')[0] ?? ''
