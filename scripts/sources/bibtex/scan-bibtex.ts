@@ -1,0 +1,107 @@
+import { didYouMean } from '../../shared/did-you-mean.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { BibtexEntry, BibtexField } from './bibtex-entry.ts'
+import { knownStrings } from './known-strings.ts'
+import { TextScanner } from './text-scanner.ts'
+
+/** What a BibTeX file says. */
+export interface BibtexFile {
+  readonly entries: readonly BibtexEntry[]
+  /** Of what does not keep the file from being read. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Splits a BibTeX file into its entries and their fields.
+ *
+ * Abbreviations (`@string`) are put in, `@comment` and `@preamble` left out, and so is what stands between
+ * entries, as BibTeX does it. A line there that begins with % is a remark, whatever is in it.
+ *
+ * @throws TextError where the text cannot be read on
+ */
+export function scanBibtex(text: string, file: string): BibtexFile {
+  const scanner = new TextScanner(text)
+  const strings = new Map(knownStrings)
+  const entries: BibtexEntry[] = []
+  const problems: Problem[] = []
+  const warn = (message: string, line: number, hint?: string) =>
+    problems.push({ severity: 'warning', message, at: { file, line }, hint })
+
+  while (scanner.skipTo(/^[^\S\n]*%.*|@/gm)) {
+    if (!scanner.take(/@/y)) {
+      scanner.take(/.*/y)
+      continue
+    }
+    const begin = scanner.line
+    const isInText = scanner.isAfter(/[^\s@}]/)
+    scanner.take(/\s+/y)
+    const type = scanner.take(/[a-z]+/iy)?.toLowerCase() ?? ''
+    if (type === 'comment') {
+      if (scanner.take(/\s*(?=\{)/y) !== undefined) scanner.braced()
+      continue
+    }
+    scanner.take(/\s+/y)
+    const opener = scanner.take(/[{(]/y)
+    if (!opener) {
+      // An address such as ada@lab.org between the entries is none.
+      if (isInText || !type) continue
+      throw scanner.error(`@${type} begins an entry, and { is expected behind it`, begin)
+    }
+    const closer = opener === '{' ? /\s*\}/y : /\s*\)/y
+    if (type === 'preamble') value()
+    else if (type === 'string') {
+      const { name, value } = field()
+      strings.set(name, value)
+    } else entries.push(entry(type, begin, closer))
+    if (scanner.take(closer) === undefined)
+      throw scanner.error(`a comma or ${opener === '{' ? '}' : ')'} is expected in @${type} of line ${begin}`)
+  }
+  return { entries, problems }
+
+  function entry(type: string, line: number, closer: RegExp): BibtexEntry {
+    scanner.take(/\s+/y)
+    const key = scanner.take(/[^\s,={}"]+/y)
+    if (!key || scanner.sees(/\s*=/y)) throw scanner.error('a key is expected, e.g. @article{yue2025, …}')
+    const fields = new Map<string, BibtexField>()
+    while (scanner.take(/\s*,/y) !== undefined) {
+      if (scanner.sees(closer)) break
+      const begin = scanner.lineOfNext()
+      const { name, value } = field()
+      if (fields.has(name)) warn(`${key}: the field ${name} is there twice; the first one counts`, begin)
+      else fields.set(name, { value, line: begin })
+    }
+    return { type, key, line, fields }
+  }
+
+  function field(): { name: string; value: string } {
+    scanner.take(/(?:\s|,)+/y)
+    const name = scanner.take(/[^\s=,{}()"#%]+/y)?.toLowerCase()
+    if (!name) throw scanner.error('the name of a field is expected')
+    if (scanner.take(/\s*=/y) === undefined) throw scanner.error(`= is expected behind ${name}`)
+    return { name, value: value(name) }
+  }
+
+  function value(ofField = ''): string {
+    const parts: string[] = []
+    do parts.push(part(ofField))
+    while (scanner.take(/\s*#/y) !== undefined)
+    return parts.join('')
+  }
+
+  function part(ofField: string): string {
+    scanner.take(/\s+/y)
+    if (scanner.sees(/\{/y)) return scanner.braced()
+    if (scanner.sees(/"/y)) return scanner.quoted()
+    const word = scanner.take(/[^\s=,{}()"#%]+/y)
+    if (!word) throw scanner.error('a value is expected: {…}, "…", a number or the name of a @string')
+    if (/^-?\d+$/.test(word)) return word
+    const known = strings.get(word.toLowerCase())
+    if (known === undefined && ofField !== 'month')
+      warn(
+        `there is no @string ${word}; the word itself is taken`,
+        scanner.line,
+        didYouMean(word, strings.keys()),
+      )
+    return known ?? word
+  }
+}

@@ -1,0 +1,15 @@
+import type { PlaceOf } from '../pathway/place-of.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** An entry as its file says it, in the terms of CSL-JSON, before it is held to their shape. */
+export interface Draft {
+  readonly value: unknown
+  /** The place of a value in it, by the keys of CSL-JSON. */
+  readonly placeOf: PlaceOf
+}
+
+/** What a file of a bibliography says: all of its entries, or none when one of the problems is an error. */
+export interface Drafts {
+  readonly drafts: readonly Draft[]
+  readonly problems: readonly Problem[]
+}

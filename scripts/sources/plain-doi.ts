@@ -1,0 +1,9 @@
+/** A DOI without what is written before it: `doi:`, or the address that resolves it. */
+export function plainDoi(text: string): string {
+  return text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
+}
+
+/** Whether a text has the form of a DOI (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). */
+export function isDoi(text: string): boolean {
+  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s<>"{}]+$/.test(text)
+}
