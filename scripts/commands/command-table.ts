@@ -1,6 +1,7 @@
 import { edgeStatuses } from '../pathway/model-terms.ts'
+import { readings } from '../sources/entry.ts'
 import type { Command, Given } from './command.ts'
-import { listOf, names, oneOf, text, toggle, wholeNumber } from './option.ts'
+import { listOf, names, oneOf, text, textIfGiven, toggle, wholeNumber } from './option.ts'
 import { outputs } from './outputs.ts'
 
 const out = text('out', '<folder>', 'dist', 'where the outputs go (dist)')
@@ -27,6 +28,13 @@ const assume = listOf(
   '<list>',
   { of: edgeStatuses, initial: [] },
   `of ${edgeStatuses.join(', ')}: such edges count as well`,
+)
+const to = textIfGiven('to', '<file.json>', "the file to add to (the deck's own, or references.json)")
+const read = oneOf(
+  'read',
+  '<how far>',
+  ['not', ...readings.filter((reading) => reading !== 'not')],
+  `how far you read it: ${readings.join(', ')} (not)`,
 )
 const json = toggle('json', 'print JSON')
 
@@ -104,6 +112,14 @@ export const commands: readonly Command[] = [
     about: 'the JSON Schema of model files, for editors',
     options: [],
     run: async () => (await import('./pathway-schema.ts')).printPathwaySchema(),
+  },
+  {
+    name: 'cite add',
+    words: { shown: '<id …>', least: 1, most: Number.POSITIVE_INFINITY },
+    about: 'works into the bibliography, by DOI, PMID:…, PMCID:…, arXiv:…, or from a file',
+    options: [to, read],
+    run: async (words, options) =>
+      (await import('./cite-add.ts')).addCitations(words, { to: options.read(to), read: options.read(read) }),
   },
 ]
 

@@ -3,9 +3,10 @@ import type { Command } from './command.ts'
 import { commands, common } from './command-table.ts'
 import type { Option } from './option.ts'
 
-const endOfAll = `Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool, 70 what nobody foresaw,
-such as a full disk, 130 interrupted.
+const endOfAll = `Exit codes: 0 fine, 1 findings, 2 wrong usage or bad input, 3 a missing tool or network,
+70 what nobody foresaw, such as a full disk, 130 interrupted.
 PATHDECK_CACHE names another folder for what is kept between builds, PATHDECK_CHROMIUM another browser.
+PATHDECK_MAIL is told to Crossref and NCBI, as they ask for; PATHDECK_MIRROR names a server to ask in their place.
 A deck is code: building one runs its components and setup files on this machine.
 `
 

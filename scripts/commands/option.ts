@@ -31,11 +31,24 @@ export function text(name: string, takes: string, initial: string, ...about: str
     takes,
     about,
     repeats: false,
-    read([value = initial]) {
-      if (value.trim() === '') throw wrongUsage(`--${name}: nothing is named`)
-      return value
-    },
+    read: ([value = initial]) => filled(name, value),
   }
+}
+
+/** An option with a text, which may not be empty; when it is not given the command finds a value. */
+export function textIfGiven(name: string, takes: string, ...about: string[]): Option<string | undefined> {
+  return {
+    name,
+    takes,
+    about,
+    repeats: false,
+    read: ([value]) => (value === undefined ? undefined : filled(name, value)),
+  }
+}
+
+function filled(name: string, value: string): string {
+  if (value.trim() === '') throw wrongUsage(`--${name}: nothing is named`)
+  return value
 }
 
 /** An option with a whole number. */

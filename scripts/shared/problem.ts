@@ -3,6 +3,7 @@ export const ExitCode = {
   ok: 0,
   findings: 1,
   badInput: 2,
+  /** A tool that this machine does not have, or a network that gives no answer. */
   missingTool: 3,
   /** What nobody foresaw: a fault of the machine, such as a full disk, or of Pathdeck. */
   internal: 70,

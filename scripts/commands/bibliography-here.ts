@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { bibliographyFiles } from '../deck/bibliography-files.ts'
+import type { Frontmatter } from '../deck/frontmatter.ts'
+import { readHeadmatter } from '../deck/read-headmatter.ts'
+import { deckError, ExitCode } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
+
+/** The bibliography of the current folder: all of its files, and the one that entries are added to. */
+export interface BibliographyHere {
+  readonly files: readonly string[]
+  readonly target: string
+}
+
+/**
+ * Finds the bibliography of `slides.md`; without such a deck, the files named `references.*`.
+ *
+ * @param to the file to add to; else the first in CSL-JSON, or a new `references.json`
+ * @throws DeckError (exit code 2) when there is none that can be added to
+ */
+export async function bibliographyHere(to: string | undefined): Promise<BibliographyHere> {
+  const deck = resolve('slides.md')
+  const headmatter: Frontmatter = existsSync(deck)
+    ? await readHeadmatter(deck)
+    : { values: {}, positionOf: () => ({ file: 'slides.md', line: 1 }) }
+  const { files } = bibliographyFiles(headmatter, process.cwd(), () => true)
+  if (to !== undefined && !isJson(to))
+    throw deckError(ExitCode.badInput, `--to: ${to} is no file of CSL-JSON, which cite add writes`, {
+      hint: 'name one that ends in .json; a deck may have several bibliographies',
+    })
+  const target = to === undefined ? files.find(isJson) : resolve(to)
+  if (target) return { files: [...new Set([...files, target])], target }
+  if (headmatter.values.bibliography === undefined) return { files, target: resolve('references.json') }
+  throw deckError(ExitCode.badInput, `${files.map(shown).join(', ')}: cite add writes CSL-JSON alone`, {
+    at: headmatter.positionOf(['bibliography']),
+    hint: 'name a second file there, references.json, and run this with --to references.json',
+  })
+}
+
+function isJson(file: string): boolean {
+  return /\.json$/i.test(file)
+}
