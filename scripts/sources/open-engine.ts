@@ -25,7 +25,7 @@ export async function openEngine(
   const engine = new CSL.Engine(
     {
       retrieveLocale: (tag) => (tag === 'zh-CN' || tag === 'en-US' ? locales[tag] : false),
-      retrieveItem: (key) => openOthers(items.get(key) ?? {}),
+      retrieveItem: (key) => openOthers(withHyphen(items.get(key))),
       variableWrapper: ({ context, variableNames }, before, text, behind) => {
         const isTitle = context === 'bibliography' && variableNames[0] === 'title'
         return before + (isTitle ? titleMarks[0] + text + titleMarks[1] : text) + behind
@@ -44,6 +44,11 @@ export async function openEngine(
       return entries.map((html, index) => ({ key: keys[index]?.[0] ?? '', html: finish(inline(html)) }))
     },
   }
+}
+
+/** citeproc-js takes `1999-66` for a range, which the number of a report is not. */
+function withHyphen(item: CslItem | undefined): object {
+  return { ...item, ...(item?.number && { number: item.number.replaceAll('-', '\\-') }) }
 }
 
 /** A reference without the blocks that citeproc-js puts it in; the number before it is a part of its own. */
