@@ -8,7 +8,7 @@ export interface Condition {
   readonly knockout?: readonly string[]
   /** Nodes that are blocked. */
   readonly antagonist?: readonly string[]
-  /** Statuses of edges that count beside reported, inferred and contested ones. */
+  /** Statuses of edges that count beside the trusted ones. */
   readonly assume?: readonly EdgeStatus[]
 }
 
@@ -24,7 +24,7 @@ export interface AppliedCondition {
 }
 
 /** The statuses of the edges that predictions rest on. */
-export const trusted: readonly EdgeStatus[] = ['reported', 'inferred', 'contested']
+export const trusted: readonly EdgeStatus[] = ['reported', 'commentary', 'inferred', 'contested']
 
 /**
  * Puts a condition in the terms of a model: a knock-out or an antagonist that has a node of its own is given

@@ -22,9 +22,9 @@ export interface Judgement {
   readonly agrees: boolean
 }
 
-const assertedByDefault: readonly ExperimentStatus[] = ['control', 'reported', 'implied']
+const assertedByDefault: readonly ExperimentStatus[] = ['control', 'reported', 'commentary', 'implied']
 
-/** Must the model reproduce this experiment? As it says; else when it is a control, reported or implied. */
+/** Must the model reproduce this experiment? As it says; else when it is a control, reported, from a commentary or implied. */
 export function isAsserted({ assert, status }: Experiment): boolean {
   return assert ?? assertedByDefault.includes(status)
 }

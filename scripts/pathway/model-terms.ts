@@ -18,15 +18,24 @@ export const nodeKinds = [
 export const edgeTypes = ['stimulates', 'inhibits', 'requires', 'no-effect'] as const
 
 /**
- * How sure an edge is. `external`: reported, but not by the work the model is about. Predictions rest on
- * reported, inferred and contested edges; the others count when an experiment assumes them.
+ * How sure an edge is. `commentary`: said of the work that the model is about, and not by a report of it.
+ * `external`: reported, but not by that work. Predictions do not rest on external and hypothesised edges; they
+ * count when an experiment assumes them.
  */
-export const edgeStatuses = ['reported', 'inferred', 'contested', 'external', 'hypothesised'] as const
+export const edgeStatuses = [
+  'reported',
+  'commentary',
+  'inferred',
+  'contested',
+  'external',
+  'hypothesised',
+] as const
 
 /** `implied`: follows from what is reported, without being shown. */
 export const experimentStatuses = [
   'control',
   'reported',
+  'commentary',
   'implied',
   'contested',
   'unknown',

@@ -77,7 +77,7 @@ const experiment = z.strictObject({
   assert: z
     .boolean()
     .optional()
-    .describe('must the model reproduce it? By default when control, reported or implied'),
+    .describe('must the model reproduce it? By default when control, reported, commentary or implied'),
   evidence: z.array(evidence).default([]),
   note: words.optional(),
 })

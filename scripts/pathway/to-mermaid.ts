@@ -1,4 +1,5 @@
 import type { NodeKind, Pathway } from './schema.ts'
+import { statusMarks } from './status-marks.ts'
 import type { ViewGraph } from './view.ts'
 import type { ViewEdge } from './view-edge.ts'
 import { labelOf } from './words/label-of.ts'
@@ -40,7 +41,8 @@ export function toMermaid({ nodes }: Pathway, graph: ViewGraph, language: string
 
 function edge({ id, from, to, type, status }: ViewEdge): string {
   const head = type === 'no-effect' ? '--x' : '-->'
-  return `  n_${from} ${id}@${head}${status === 'contested' ? '|"?"|' : ''} n_${to}`
+  const mark = statusMarks[status]
+  return `  n_${from} ${id}@${head}${mark ? `|"${mark}"|` : ''} n_${to}`
 }
 
 /**

@@ -10,7 +10,7 @@ export interface ViewEdge {
   readonly type: EdgeType
   /** Of a requirement: the source of the one stimulation that it is for. */
   readonly for?: string | undefined
-  /** Of several edges in a row the least sure. */
+  /** Of several edges in a row that of the least sure, unless a report says what comes of them. */
   readonly status: EdgeStatus
   /** The edges of the model it stands for, in order. */
   readonly edges: readonly PathwayEdge[]

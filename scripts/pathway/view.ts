@@ -1,4 +1,5 @@
 import { collapse } from './collapse.ts'
+import { findingOf } from './finding-of.ts'
 import { reached } from './reached.ts'
 import type { Pathway, PathwayEdge, View } from './schema.ts'
 import type { ViewEdge } from './view-edge.ts'
@@ -43,10 +44,26 @@ export function selectView(pathway: Pathway, name?: string): ViewGraph {
     view,
     nodes,
     edges: edges.map(({ id, from, to, type, for: source, status, edges }) => ({
-      ...{ id, from, to, type, status, edges },
+      ...{ id, from, to, type },
+      status: edges.length > 1 && isReported(pathway, { from, to, type }) ? 'reported' : status,
+      edges,
       ...(source !== undefined && { for: source }),
     })),
   }
+}
+
+/** A way is as sure as its least sure step; but what comes of it may have been measured, whatever the steps. */
+function isReported(
+  { experiments }: Pathway,
+  { from, to, type }: Pick<ViewEdge, 'from' | 'to' | 'type'>,
+): boolean {
+  return experiments.some(
+    ({ status, given, knockout, antagonist, expect }) =>
+      status === 'reported' &&
+      type === 'stimulates' &&
+      [...given, ...knockout, ...antagonist].join() === from &&
+      findingOf(expect[to]) === 'yes',
+  )
 }
 
 function shownNodes(pathway: Pathway, view: View): Set<string> {

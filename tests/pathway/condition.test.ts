@@ -16,7 +16,7 @@ test('nothing is done by default, and the edges that are trusted count', () => {
     on: new Set(),
     off: new Set(),
     perturbed: new Set(),
-    statuses: new Set(['reported', 'inferred', 'contested']),
+    statuses: new Set(['reported', 'commentary', 'inferred', 'contested']),
   })
 })
 
@@ -38,6 +38,6 @@ test('without one, the target is held at none', () => {
 
 test('statuses that are assumed count beside the others', () => {
   expect(apply(pathway, { assume: ['external'] }).statuses).toEqual(
-    new Set(['reported', 'inferred', 'contested', 'external']),
+    new Set(['reported', 'commentary', 'inferred', 'contested', 'external']),
   )
 })

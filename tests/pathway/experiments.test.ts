@@ -64,11 +64,11 @@ experiments:
   expect(judge(loop.pathway)).toMatchObject([{ agrees: false, cells: [] }])
 })
 
-test('controls and what is reported or implied must be reproduced, unless the experiment says otherwise', () => {
+test('controls and what is reported, from a commentary or implied must be reproduced, unless the experiment says otherwise', () => {
   const [experiment] = pathway.experiments
   if (!experiment) throw new Error('no experiment')
   const asserted = experimentStatuses.filter((status) => isAsserted({ ...experiment, status }))
-  expect(asserted).toEqual(['control', 'reported', 'implied'])
+  expect(asserted).toEqual(['control', 'reported', 'commentary', 'implied'])
   expect(isAsserted({ ...experiment, status: 'external', assert: true })).toBe(true)
   expect(isAsserted({ ...experiment, status: 'reported', assert: false })).toBe(false)
 })

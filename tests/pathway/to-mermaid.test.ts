@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nodeKinds } from '../../scripts/pathway/model-terms.ts'
+import { edgeStatuses, nodeKinds } from '../../scripts/pathway/model-terms.ts'
 import { toMermaid } from '../../scripts/pathway/to-mermaid.ts'
 import { selectView } from '../../scripts/pathway/view.ts'
 import { sketch } from '../support/sketch.ts'
@@ -26,6 +26,14 @@ test('a view is a flowchart: nodes, edges by name, then what they are', () => {
   class e0 contested
   class e1 no-effect
   class e1 hypothesised`)
+})
+
+test('a status that has a mark of its own is marked, the others are told by their classes', () => {
+  const marks = edgeStatuses.map((status) => {
+    const one = sketch(`a stimulates b ${status}`)
+    return /-->\|"(.)"\|/.exec(toMermaid(one, selectView(one), 'en'))?.[1]
+  })
+  expect(marks).toEqual([undefined, '†', undefined, '?', undefined, undefined])
 })
 
 test('it runs as its view says, in the language that is asked for', () => {

@@ -154,3 +154,25 @@ test('every view of the model of this repository has edges, and nodes that they 
     expect(new Set(edges.map(({ id }) => id)).size, name).toBe(edges.length)
   }
 })
+
+describe('how sure a way is that is drawn as one edge', () => {
+  const statusOf = (experiment: object) =>
+    selectView(
+      sketch('drug stimulates step hypothesised\nstep stimulates end', {
+        views: { view: { nodes: ['drug', 'end'], collapse: true } },
+        experiments: [{ id: 'E1', title: { en: 'x' }, status: 'reported', given: ['drug'], ...experiment }],
+      }),
+      'view',
+    ).edges.map(({ status }) => status)
+
+  test('is how sure its least sure step is', () => {
+    expect(statusOf({})).toEqual(['hypothesised'])
+    expect(statusOf({ expect: { end: 'none' } })).toEqual(['hypothesised'])
+    expect(statusOf({ expect: { end: 'present' }, knockout: ['end'] })).toEqual(['hypothesised'])
+    expect(statusOf({ expect: { end: 'present' }, status: 'external' })).toEqual(['hypothesised'])
+  })
+
+  test('is reported, when an experiment reports what comes of it', () => {
+    expect(statusOf({ expect: { end: 'present' } })).toEqual(['reported'])
+  })
+})

@@ -1,4 +1,4 @@
-import type { EdgeType, Pathway, PathwayEdge } from '../../scripts/pathway/schema.ts'
+import type { EdgeStatus, EdgeType, Pathway, PathwayEdge } from '../../scripts/pathway/schema.ts'
 
 /** A model with one edge changed. */
 export interface Mutation {
@@ -6,6 +6,9 @@ export interface Mutation {
   readonly name: string
   readonly pathway: Pathway
 }
+
+/** Statuses of the edges that are put to the test. */
+export const mutated: readonly EdgeStatus[] = ['reported', 'commentary', 'inferred']
 
 const opposite: Record<EdgeType, EdgeType> = {
   stimulates: 'inhibits',
@@ -15,12 +18,12 @@ const opposite: Record<EdgeType, EdgeType> = {
 }
 
 /**
- * Each reported or inferred edge removed, and each turned into its opposite. A measured null says that there
- * is nothing: removing it changes no prediction and is no mutation.
+ * Each edge that predictions rest on removed, and each turned into its opposite, but for contested ones. A
+ * measured null says that there is nothing: removing it changes no prediction and is no mutation.
  */
 export function mutations(pathway: Pathway): Mutation[] {
   return pathway.edges.flatMap((edge, index) => {
-    if (edge.status !== 'reported' && edge.status !== 'inferred') return []
+    if (!mutated.includes(edge.status)) return []
     const name = `${edge.from} ${edge.type} ${edge.to}`
     const removed = { name: `removed: ${name}`, pathway: withEdge(pathway, index, []) }
     const { for: _, ...plain } = edge

@@ -31,4 +31,5 @@ export function sketch(lines: string, { nodes = {}, ...parts }: SketchParts = {}
 interface SketchParts {
   readonly nodes?: Readonly<Record<string, object>>
   readonly views?: Readonly<Record<string, object>>
+  readonly experiments?: readonly object[]
 }

@@ -22,6 +22,7 @@ function predicate({ verb, status, objects }: Claim): string {
   const said = verbs[verb](chineseList(objects))
   return {
     reported: said,
+    commentary: `据评论${said}`,
     inferred: `据推断${said}`,
     external: `据其他研究${said}`,
     hypothesised: `可能${said}`,
@@ -44,6 +45,7 @@ export function chineseNeeds({ needed, status, by, way }: Need): string {
   const names = chineseList(needed)
   return {
     reported: `${subject}需要${names}${all}。`,
+    commentary: `据评论，${subject}需要${names}${all}。`,
     inferred: `据推断，${subject}需要${names}${all}。`,
     external: `据其他研究，${subject}需要${names}${all}。`,
     hypothesised: `${subject}可能需要${names}${all}。`,

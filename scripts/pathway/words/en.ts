@@ -6,6 +6,7 @@ const levels = { none: 'none', weak: 'weak', present: 'present', strong: 'strong
 
 const statuses = {
   reported: 'reported',
+  commentary: 'from a commentary',
   inferred: 'inferred',
   contested: 'contested',
   external: 'reported elsewhere',
@@ -50,6 +51,7 @@ export const english: Vocabulary = {
   experimentStatuses: {
     control: 'control',
     reported: 'reported',
+    commentary: 'from a commentary',
     implied: 'implied by reports',
     contested: 'contested',
     unknown: 'not reported',

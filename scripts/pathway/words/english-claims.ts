@@ -28,6 +28,7 @@ function predicate({ verb, status, objects }: Claim, plural: boolean): string {
   const infinitive = verb === 'leaves' ? 'not to change' : `to ${base}`
   const said = {
     reported: plain,
+    commentary: `${be} said in a commentary ${infinitive}`,
     inferred: `${be} inferred ${infinitive}`,
     external: `${be} reported elsewhere ${infinitive}`,
     hypothesised: `may ${base}`,
@@ -63,6 +64,7 @@ export function englishNeeds({ needed, status, by, way }: Need): string {
   const all = { 1: '', 2: 'both ' }[needed.length] ?? 'all '
   const said: Readonly<Record<EdgeStatus, string>> = {
     reported: `${be} ${all}required`,
+    commentary: `${be} ${all}said in a commentary to be required`,
     inferred: `${be} ${all}inferred to be required`,
     external: `${be} ${all}reported elsewhere to be required`,
     hypothesised: `may ${all}be required`,

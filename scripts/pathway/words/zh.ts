@@ -5,6 +5,7 @@ const levels = { none: '无', weak: '弱', present: '有', strong: '强' } as co
 
 const statuses = {
   reported: '已报道',
+  commentary: '出自评论',
   inferred: '推断',
   contested: '报道不一',
   external: '其他研究报道',
@@ -42,6 +43,7 @@ export const chinese: Vocabulary = {
   experimentStatuses: {
     control: '对照',
     reported: '已报道',
+    commentary: '出自评论',
     implied: '由报道推知',
     contested: '报道不一',
     unknown: '未见报道',

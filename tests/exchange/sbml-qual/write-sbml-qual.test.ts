@@ -30,7 +30,8 @@ describe('writing', () => {
       ])
     }
     const counting = adenosine.edges.filter(
-      ({ type, status }) => type !== 'no-effect' && ['reported', 'inferred', 'contested'].includes(status),
+      ({ type, status }) =>
+        type !== 'no-effect' && ['reported', 'commentary', 'inferred', 'contested'].includes(status),
     )
     expect(pathway && bare(pathway.edges)).toEqual(bare(counting))
   })

@@ -27,6 +27,7 @@ test('without a source, whether one is missing', () => {
   expect(Object.fromEntries(experimentStatuses.map((status) => [status, said(status)]))).toEqual({
     control: 'none needed',
     reported: 'no source given',
+    commentary: 'no source given',
     implied: 'no source given',
     contested: 'no source given',
     unknown: 'none',

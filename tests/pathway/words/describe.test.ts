@@ -122,6 +122,7 @@ describe('each kind of link', () => {
   test('how sure it is is told in English', () => {
     expect(told('inhibits', 'en')).toEqual([
       'Xa blocks Yb.',
+      'Xa is said in a commentary to block Yb.',
       'Xa is inferred to block Yb.',
       'Reports disagree whether Xa blocks Yb.',
       'Xa is reported elsewhere to block Yb.',
@@ -129,6 +130,7 @@ describe('each kind of link', () => {
     ])
     expect(told('no-effect', 'en')).toEqual([
       'Xa does not change Yb.',
+      'Xa is said in a commentary not to change Yb.',
       'Xa is inferred not to change Yb.',
       'Reports disagree whether Xa changes Yb.',
       'Xa is reported elsewhere not to change Yb.',
@@ -136,6 +138,7 @@ describe('each kind of link', () => {
     ])
     expect(told('requires', 'en')).toEqual([
       'Xa is required for Yb.',
+      'Xa is said in a commentary to be required for Yb.',
       'Xa is inferred to be required for Yb.',
       'Reports disagree whether Xa is required for Yb.',
       'Xa is reported elsewhere to be required for Yb.',
@@ -146,14 +149,16 @@ describe('each kind of link', () => {
   test('how sure it is is told in Chinese', () => {
     expect(told('inhibits', 'zh')).toEqual([
       '甲阻断乙。',
+      '甲据评论阻断乙。',
       '甲据推断阻断乙。',
       '甲是否阻断乙，报道不一。',
       '甲据其他研究阻断乙。',
       '甲可能阻断乙。',
     ])
-    expect(told('no-effect', 'zh')[2]).toBe('甲是否改变乙，报道不一。')
+    expect(told('no-effect', 'zh')[3]).toBe('甲是否改变乙，报道不一。')
     expect(told('requires', 'zh')).toEqual([
       '乙需要甲。',
+      '据评论，乙需要甲。',
       '据推断，乙需要甲。',
       '乙是否需要甲，报道不一。',
       '据其他研究，乙需要甲。',
