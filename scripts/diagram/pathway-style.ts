@@ -1,8 +1,8 @@
 import { ink, kindColours } from '../pathway/kind-colours.ts'
 
 /*
- * How a pathway looks beyond what a deck's own Mermaid set-up says. States differ by dashes, strokes and
- * marks as well as by tone, so they can be told in a grey print.
+ * How a pathway looks beyond what a deck's own Mermaid set-up says. States differ by fill, width and marks
+ * as well as by tone, so they can be told in a grey print. Dashes are kept for how sure a link is.
  */
 
 /** Mermaid's own measures are for documents: where a deck says nothing, letters are larger and nodes closer. */
@@ -41,13 +41,13 @@ path.inferred:not(.bar) { stroke-dasharray: 9 5; }
 path.hypothesised:not(.bar) { stroke-dasharray: 2 5; stroke-linecap: round; }
 path.hypothesised, path.external { stroke: #6a7581 !important; }
 path.external:not(.bar) { stroke-width: 1.4px; }
-path.no-effect { stroke-dasharray: 3 6; stroke: ${ink}; }
+path.no-effect { stroke: ${ink}; }
 .strike, .level { display: none; }
 .strike { stroke: ${ink} !important; stroke-width: 4px !important; fill: none !important; }
-.level rect { fill: #fff !important; stroke: ${ink} !important; stroke-width: 1.5px !important; stroke-dasharray: none !important; }
+.level rect { fill: #fff !important; stroke: ${ink} !important; stroke-width: 1.5px !important; }
 .bar { stroke: ${ink} !important; }
 [data-state='given'] ${shape} { stroke-width: 4px !important; }
-:is([data-state='idle'], [data-state='blocked']).node ${shape} { fill: #fff !important; stroke: ${pale} !important; stroke-width: 1.5px !important; stroke-dasharray: 5 4; }
+:is([data-state='idle'], [data-state='blocked']).node ${shape} { fill: #fff !important; stroke: ${pale} !important; stroke-width: 1.5px !important; }
 :is([data-state='idle'], [data-state='blocked']).node :is(text, tspan) { fill: #57606a !important; }
 [data-state='blocked'].node .strike { display: inline; }
 [data-level] .level { display: inline; }
@@ -57,7 +57,6 @@ path.no-effect { stroke-dasharray: 3 6; stroke: ${ink}; }
 path[data-state='active'] { stroke-width: 3.5px !important; stroke: ${ink} !important; }
 path.bar[data-state='active'] { stroke-width: 5px !important; }
 path[data-state='idle'] { stroke: #b6bdc5 !important; stroke-width: 1.5px !important; }
-path[data-state='idle']:not(.bar) { stroke-dasharray: 3 5 !important; }
 path.bar[data-state='idle'] { stroke-width: 3px !important; }
 .arrowMarkerPath { fill: context-stroke !important; stroke: context-stroke !important; }
 [data-hidden] { visibility: hidden; }
