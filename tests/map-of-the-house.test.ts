@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'pathway/reading/shape-problems.ts',
     'pathway/reading/yaml-places.ts',
   ],
-  deck: ['pathway', 'shared'],
+  deck: ['pathway', 'shared', 'sources'],
   browser: ['shared'],
   diagram: ['browser', 'deck', 'pathway', 'shared'],
   talk: ['deck', 'diagram', 'pathway', 'shared', 'sources'],

@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Position, Problem } from '../shared/problem.ts'
+import type { Citations } from './citations.ts'
 import type { Models } from './models.ts'
 
 /** A talk as read from its Markdown: what every later phase starts from. */
@@ -17,6 +18,8 @@ export interface Deck {
   readonly warnings: readonly Problem[]
   readonly slides: readonly Slide[]
   readonly models: Models
+  /** What it cites; nothing for a deck without a bibliography. */
+  readonly citations: Citations | undefined
   /** What Slidev made of the deck; its Vite plugins take this. */
   readonly slidev: ResolvedSlidevOptions
 }

@@ -28,6 +28,7 @@ const language = z
   .string(say('a language tag such as en, de or zh-Hans'))
   .refine((tag) => languageTag(tag) !== undefined, say('a language tag such as en, de or zh-Hans'))
   .nullish()
+const yesOrNo = z.boolean(say('true or false')).nullish()
 const families = z
   .union([z.string(), z.array(z.string())], say('the name of a font family, or a list of them'))
   .nullish()
@@ -79,9 +80,18 @@ export const headmatterErrors = z.looseObject({
   htmlAttrs: inside({ lang: language }),
   defaults: inside(slideErrors),
   monacoTypesIgnorePackages: list('a list of packages'),
+  bibliography: z
+    .union(
+      [z.string(), z.array(z.string())],
+      say('the path of a .bib, .json, .yaml or .ris file, or a list of them'),
+    )
+    .nullish(),
+  csl: text('nature, apa, vancouver, or the path of a .csl file'),
+  cite: z
+    .strictObject({ read: yesOrNo }, say('read: true, so that marks say how far a work was read'))
+    .nullish(),
 })
 
-const yesOrNo = z.boolean(say('true or false')).nullish()
 const phase = oneOf([true, false, 'dev', 'build'])
 const transition = z
   .union([z.string(), z.record(z.string(), anything), z.literal(false)], say('the name of a transition'))
@@ -156,7 +166,22 @@ export const headmatterWarnings = z.looseObject({
 })
 
 /** Keys that are read elsewhere, or taken as they are. */
-const others = ['author', 'info', 'keywords', 'date', 'checks', 'overflow', 'name', 'image', 'backgroundSize']
+const others = [
+  'author',
+  'info',
+  'keywords',
+  'date',
+  'checks',
+  'overflow',
+  'name',
+  'image',
+  'backgroundSize',
+  'sources',
+  'unsourced',
+  'source',
+  'figures',
+  'biblio',
+]
 
 export const frontmatterKeys: ReadonlySet<string> = new Set([
   ...Object.keys(frontmatterErrors.shape),

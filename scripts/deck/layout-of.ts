@@ -1,7 +1,6 @@
-import type { SlideInfo } from '@slidev/types'
+import type { SlideInfo, SlidevData } from '@slidev/types'
 import type { Position } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
-import type { Deck } from './deck.ts'
 import { frontmatterOf } from './frontmatter.ts'
 
 /** Where a slide says which layout it has: its own frontmatter, or that of the slide that imports it. */
@@ -13,7 +12,7 @@ export function layoutPosition({ source, importChain = [] }: SlideInfo): Positio
 
 /** The name of the layout of a slide, as Slidev chooses it. */
 export function layoutOf(
-  { slidev: { data } }: Pick<Deck, 'slidev'>,
+  { slidev: { data } }: { readonly slidev: { readonly data: Pick<SlidevData, 'slides'> } },
   { frontmatter, index }: SlideInfo,
 ): string {
   const { defaults } = data.slides[0]?.frontmatter ?? {}

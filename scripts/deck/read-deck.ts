@@ -5,14 +5,18 @@ import { z } from 'zod'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
 import type { Deck } from './deck.ts'
+import { deckBibliography } from './deck-bibliography.ts'
 import { deckName } from './deck-name.ts'
 import { documentInfo } from './document-info.ts'
+import { evidenceOf } from './evidence-of.ts'
 import { findEntry } from './find-entry.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { headmatterProblems } from './frontmatter-problems.ts'
 import { modelsOf } from './models.ts'
 import { optionsError } from './options-error.ts'
+import { ownFiles } from './own-files.ts'
 import { usePreparsers } from './preparsers.ts'
+import { readCitations } from './read-citations.ts'
 import { readHeadmatter } from './read-headmatter.ts'
 import { requireTheme } from './require-theme.ts'
 import { sourceProblems } from './source-problems.ts'
@@ -39,15 +43,27 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   const problems = [...atHead, ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
+  const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
+  const models = modelsOf(root)
+  const bibliography = await deckBibliography(headmatter, root, ownFiles({ root, slidev }))
+  // Before the slides are looked at: it adds some.
+  const citations =
+    bibliography &&
+    (await readCitations(slidev.data, bibliography, {
+      root,
+      language: about.language,
+      evidence: evidenceOf(models, slidev.data.slides),
+    }))
   return {
     entry,
     root,
     name,
-    about: documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH),
+    about,
     strict: wantsStrictChecks(headmatter),
     warnings: problems,
     slides: slidev.data.slides.map(toSlide),
-    models: modelsOf(root),
+    models,
+    citations,
     slidev,
   }
 }

@@ -1,0 +1,42 @@
+import type { Reading } from '../sources/entry.ts'
+
+/** The words that stand beside citations. */
+export interface CitationWords {
+  /** Heading of the list of references. */
+  readonly references: string
+  /** How far a work was read; a work that was read in full needs no word. */
+  readonly readings: Readonly<Record<Exclude<Reading, 'full'>, string>>
+  /** Before the numbers of the slides that cite a work. */
+  slides(count: number): string
+  /** Between two of them. */
+  readonly between: string
+}
+
+const english: CitationWords = {
+  references: 'References',
+  readings: {
+    abstract: 'abstract read',
+    preview: 'preview read',
+    'second-hand': 'second-hand',
+    not: 'not read',
+  },
+  slides: (count) => (count === 1 ? 'Slide ' : 'Slides '),
+  between: ', ',
+}
+
+const chinese: CitationWords = {
+  references: '参考文献',
+  readings: {
+    abstract: '仅读摘要',
+    preview: '仅读预览',
+    'second-hand': '转引',
+    not: '未读原文',
+  },
+  slides: () => '幻灯片 ',
+  between: '、',
+}
+
+/** @param language BCP 47; English stands in for those without words here */
+export function citationWords(language: string): CitationWords {
+  return /^zh\b/i.test(language) ? chinese : english
+}

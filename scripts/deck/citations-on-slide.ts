@@ -1,0 +1,62 @@
+import type { SlideInfo } from '@slidev/types'
+import type { Position } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
+import { type Citation, findCitations } from '../sources/find-citations.ts'
+import { figureCredits } from './figure-credits.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { replaceCitations } from './replace-citations.ts'
+
+/** A citation on a slide. */
+export interface CitedPlace {
+  readonly citation: Citation
+  readonly slide: SlideInfo
+  readonly where: 'slide' | 'source' | 'figure' | 'notes'
+  readonly at: Position
+}
+
+/**
+ * The citations of a slide in the order in which a reader meets them: on it, at its foot, in its notes.
+ *
+ * @param root folder of the deck
+ */
+export function citationsOnSlide(slide: SlideInfo, root: string): CitedPlace[] {
+  const { source, content, note = '' } = slide
+  const figures = figureCredits(slide, root)
+  if (!/@|<Cite\b/.test(source.raw) && figures.length === 0) return []
+  const lineOf = lines(source)
+  return [
+    ...inMarkdown(content).map((citation) => ({ citation, where: 'slide' as const })),
+    ...findCitations(sourceOf(slide)).map((citation) => ({ citation, where: 'source' as const })),
+    ...figures.flatMap(({ source }) =>
+      findCitations(source).map((citation) => ({ citation, where: 'figure' as const })),
+    ),
+    ...inMarkdown(note).map((citation) => ({ citation, where: 'notes' as const })),
+  ].map((place) => ({ ...place, slide, at: lineOf(place.citation) }))
+}
+
+/** What a slide says about its sources in its frontmatter (`source:`). */
+export function sourceOf({ frontmatter }: Pick<SlideInfo, 'frontmatter'>): string {
+  const { source }: { source?: unknown } = frontmatter
+  return typeof source === 'string' ? source : ''
+}
+
+function inMarkdown(markdown: string): Citation[] {
+  const found: Citation[] = []
+  replaceCitations(parseMarkdown(markdown), (citation) => {
+    found.push(citation)
+    return undefined
+  })
+  return found
+}
+
+/** Finds the line of a citation by its first key: the first time it is asked for a key, the first place. */
+function lines({ raw, start, filepath }: SlideInfo['source']): (citation: Citation) => Position {
+  const from = new Map<string, number>()
+  return ({ works }) => {
+    const key = works[0]?.key ?? ''
+    const found = raw.indexOf(`@${key}`, from.get(key) ?? 0)
+    if (found >= 0) from.set(key, found + 1)
+    const line = start + raw.slice(0, Math.max(found, 0)).split('\n').length
+    return { file: shown(filepath), line }
+  }
+}

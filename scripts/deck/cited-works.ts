@@ -1,0 +1,36 @@
+import type { Reading } from '../sources/entry.ts'
+import type { Citations } from './citations.ts'
+
+/** A work as the list of references has it. */
+export interface CitedWork {
+  readonly key: string
+  /** Its whole entry, in HTML. */
+  readonly full: string
+  /** Its short reference, in HTML. */
+  readonly short: string
+  readonly read: Reading | undefined
+  /** Numbers of the slides on which it is cited, in their notes alone too. */
+  readonly slides: readonly number[]
+}
+
+/** The works that a deck cites, in the order of its list of references. */
+export function citedWorks({
+  bibliography,
+  places,
+  evidence,
+  processor,
+}: Pick<Citations, 'bibliography' | 'places' | 'evidence' | 'processor'>): CitedWork[] {
+  const slides = new Map<string, Set<number>>(evidence.map((key) => [key, new Set()]))
+  for (const { citation, slide } of places)
+    for (const { key } of citation.works) slides.set(key, (slides.get(key) ?? new Set()).add(slide.index + 1))
+  if (!processor) return []
+  return processor.order
+    .filter((key) => slides.has(key))
+    .map((key) => ({
+      key,
+      full: processor.full(key),
+      short: processor.short(key),
+      read: bibliography.entries.get(key)?.read,
+      slides: [...(slides.get(key) ?? [])].sort((a, b) => a - b),
+    }))
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { SlideInfo } from '@slidev/types'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+/** What is said of a picture: whose it is, and under which terms. */
+export interface FigureCredit {
+  /** Address of the picture as the slide writes it. */
+  readonly picture: string
+  readonly source: string
+  readonly licence: string
+}
+
+const words = z.string().catch('')
+const credit = z.object({ source: words, licence: words }).catch({ source: '', licence: '' })
+const figures = z.record(z.string(), credit).catch({})
+
+/**
+ * The credits of the pictures on a slide: of its frontmatter (`figures:`), else of a file that is named as the
+ * picture and `.yaml` beside it.
+ *
+ * @param root folder of the deck
+ */
+export function figureCredits({ frontmatter, images, source }: SlideInfo, root: string): FigureCredit[] {
+  const named = figures.parse(frontmatter.figures)
+  const file = (picture: string) =>
+    (picture.startsWith('/')
+      ? [join(root, 'public', picture), join(root, picture)]
+      : [resolve(dirname(source.filepath), picture)]
+    ).find((path) => existsSync(`${path}.yaml`))
+  return [...new Set(images ?? source.images ?? [])].map((picture) => {
+    const ofSlide = Object.entries(named).find(([name]) => isSame(picture, name))?.[1]
+    const path = ofSlide ? undefined : file(picture)
+    return { picture, ...(ofSlide ?? credit.parse(path && readYaml(`${path}.yaml`))) }
+  })
+}
+
+/** `mouse.png` may stand for `/mouse.png` and `./mouse.png`. */
+function isSame(picture: string, name: string): boolean {
+  return [picture, picture.replace(/^\.?\//, '')].includes(name)
+}
+
+function readYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'))
+  } catch {
+    // What cannot be read says nothing.
+    return undefined
+  }
+}

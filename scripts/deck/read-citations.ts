@@ -1,0 +1,55 @@
+import type { SlidevData } from '@slidev/types'
+import { z } from 'zod'
+import type { Citation } from '../sources/find-citations.ts'
+import type { Citations } from './citations.ts'
+import { citationsOnSlide } from './citations-on-slide.ts'
+import { citedWorks } from './cited-works.ts'
+import { knownPart } from './known-part.ts'
+import { addReferenceSlides } from './reference-slides.ts'
+
+const headmatterShape = z.object({
+  csl: z.string().optional().catch(undefined),
+  cite: z
+    .object({ read: z.boolean().default(false) })
+    .catch({ read: false })
+    .default({ read: false }),
+})
+
+/** What is told of a deck beside its slides. */
+interface About {
+  /** Folder of the deck. */
+  readonly root: string
+  /** Of the deck (BCP 47). */
+  readonly language: string
+  /** Keys of the works that the models on slides stand on. */
+  readonly evidence: readonly string[]
+}
+
+/**
+ * Reads what the slides of a deck cite, and makes as many of its slides with references as they need.
+ *
+ * @param data its slides are added to
+ */
+export async function readCitations(
+  data: SlidevData,
+  { bibliography, files }: Pick<Citations, 'bibliography' | 'files'>,
+  { root, language, evidence }: About,
+): Promise<Citations> {
+  const places = data.slides.flatMap((slide) => citationsOnSlide(slide, root))
+  const { csl, cite } = headmatterShape.parse(data.headmatter)
+  const cited = [...places.map(({ citation }) => citation), ...evidence.map(justKey)]
+    .map((citation) => knownPart(citation, bibliography))
+    .filter((citation) => citation !== undefined)
+  const read = { bibliography, files, language, places, evidence, references: [], showsRead: cite.read }
+  if (cited.length === 0) return { ...read, processor: undefined }
+  const { openProcessor } = await import('../sources/open-processor.ts')
+  const processor = await openProcessor(bibliography, { style: csl, language, folder: root, cited })
+  const citations = { ...read, processor }
+  return { ...citations, references: addReferenceSlides(data, citedWorks(citations), language) }
+}
+
+/** A citation of a work, and of nothing in particular in it. */
+function justKey(key: string): Citation {
+  const work = { key, prefix: '', locator: '', suffix: '', isAuthorSuppressed: false }
+  return { works: [work], isInText: false, start: 0, end: 0 }
+}

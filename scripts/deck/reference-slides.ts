@@ -1,0 +1,80 @@
+import type { SlideInfo, SlidevData } from '@slidev/types'
+import { textOfHtml } from '../shared/text-of-html.ts'
+import { type CitationWords, citationWords } from './citation-words.ts'
+import type { ReferenceSlide } from './citations.ts'
+import type { CitedWork } from './cited-works.ts'
+import { layoutOf } from './layout-of.ts'
+import { referencePages } from './reference-pages.ts'
+
+/** The canvas on which the sizes below are given. */
+const canvas = { width: 980, height: 552, size: 16 }
+
+/** What is around a list of references: margins to both sides, a heading above, a foot below. */
+const around = { sides: 2 * 56, above: 100, below: 60 }
+
+/** The tag of the list of references; the other is that of slidev-addon-citations. */
+export const referencesTag =
+  /<(?:References|BiblioList|biblio-list)\b[^>]*?(?:\/>|>\s*<\/(?:References|BiblioList|biblio-list)>)/
+
+/**
+ * Makes as many slides of each slide with references as these need. They follow it, and stand where it stands in
+ * the source.
+ *
+ * @param data its slides are added to, and numbered anew
+ */
+export function addReferenceSlides(
+  data: SlidevData,
+  works: readonly CitedWork[],
+  language: string,
+): ReferenceSlide[] {
+  const words = citationWords(language)
+  const { canvasWidth, aspectRatio } = data.config
+  const scale = canvasWidth / canvas.width
+  const room = {
+    width: canvasWidth - around.sides * scale,
+    height: canvasWidth / aspectRatio - (around.above + around.below) * scale,
+    size: canvas.size * scale,
+  }
+  const counts = referencePages(
+    works.map((work) => textOf(work, words)),
+    room,
+  )
+  const shown: ReferenceSlide[] = []
+  const slides = data.slides.flatMap((slide) => {
+    if (!showsReferences({ slidev: { data } }, slide)) return [slide]
+    slide.title ??= words.references
+    // The name that slidev-addon-citations has for it.
+    if (slide.frontmatter.layout === 'biblio') slide.frontmatter.layout = 'references'
+    let from = 0
+    return counts.map((count, index) => {
+      const copy = index === 0 ? slide : { ...slide }
+      shown.push({
+        slide: copy,
+        works: works.slice(from, from + count).map(({ key }) => key),
+        page: index + 1,
+        pages: counts.length,
+      })
+      from += count
+      return copy
+    })
+  })
+  for (const [index, slide] of slides.entries()) slide.index = index
+  data.slides.splice(0, Number.POSITIVE_INFINITY, ...slides)
+  return shown
+}
+
+/** A slide with the tag, or one of the layout that holds nothing but a heading. */
+function showsReferences(deck: Parameters<typeof layoutOf>[0], slide: SlideInfo): boolean {
+  if (referencesTag.test(slide.content)) return true
+  const text = slide.content.replace(/<!--[\s\S]*?-->|^#+ .*$/gm, '')
+  return ['references', 'biblio'].includes(layoutOf(deck, slide)) && text.trim() === ''
+}
+
+/** About what is read of an entry in the list. */
+function textOf(
+  { full, read, slides }: CitedWork,
+  { readings, slides: before, between }: CitationWords,
+): string {
+  const note = read && read !== 'full' ? readings[read] : ''
+  return `${textOfHtml(full)} ${note} ${before(slides.length)}${slides.join(between)}`
+}
