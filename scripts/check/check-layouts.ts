@@ -5,7 +5,9 @@ import type { Problem } from '../shared/problem.ts'
 
 /** Every slide must have a layout that is there: Slidev shows the default one in place of another. */
 export async function checkLayouts(deck: Deck): Promise<Problem[]> {
-  const layouts = Object.keys(await deck.slidev.utils.getLayouts()).sort()
+  const found = Object.keys(await deck.slidev.utils.getLayouts())
+  // A talk that cites has it from Pathdeck.
+  const layouts = [...new Set([...found, ...(deck.citations?.processor ? ['references'] : [])])].sort()
   return deck.slidev.data.slides.flatMap((slide) => {
     const layout = layoutOf(deck, slide)
     if (layouts.includes(layout)) return []

@@ -1,6 +1,8 @@
 import type { Deck } from '../deck/deck.ts'
 import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
+import { checkCitations } from './check-citations.ts'
+import { checkClaims } from './check-claims.ts'
 import { checkComments } from './check-comments.ts'
 import { checkContent } from './check-content.ts'
 import { checkEditors } from './check-editors.ts'
@@ -14,6 +16,7 @@ import { checkNesting } from './check-nesting.ts'
 import { checkPictures } from './check-pictures.ts'
 import { checkPublicLinks } from './check-public-links.ts'
 import { checkText } from './check-text.ts'
+import { checkUncited } from './check-uncited.ts'
 
 type Rule = (deck: Deck) => Iterable<Problem> | Promise<Iterable<Problem>>
 
@@ -33,6 +36,9 @@ const rules: readonly Rule[] = [
   checkPictures,
   checkPublicLinks,
   checkModels,
+  checkCitations,
+  checkUncited,
+  checkClaims,
 ]
 
 /** What is wrong in the sources of a deck, as far as it can be seen before anything is built. */

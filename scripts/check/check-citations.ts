@@ -1,0 +1,64 @@
+import type { Citations } from '../deck/citations.ts'
+import type { Deck } from '../deck/deck.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
+import type { Problem } from '../shared/problem.ts'
+import { findCitations } from '../sources/find-citations.ts'
+
+/** What slides cite must be in the bibliography, and where a slide cannot show a mark there must be none. */
+export function checkCitations({ citations, slides }: Pick<Deck, 'citations' | 'slides'>): Problem[] {
+  if (!citations) return []
+  const { problems } = citations.bibliography
+  return [...problems, ...unknownKeys(citations), ...inFences(citations, slides), ...withoutList(citations)]
+}
+
+function unknownKeys({ places, processor, bibliography: { entries } }: Citations): Problem[] {
+  return places.flatMap(({ citation: { works, isInText }, at }) =>
+    works
+      // Where nothing else is cited, a name with @ in running text is a name.
+      .filter(({ key }) => !entries.has(key) && (processor || !isInText))
+      .map(
+        ({ key }): Problem => ({
+          severity: isInText ? 'warning' : 'error',
+          message: `there is no ${key} in the bibliography`,
+          at,
+          hint:
+            didYouMean(key, [...entries.keys()]) ??
+            (isInText
+              ? `if it is no citation, write \\@${key}`
+              : 'add it, e.g. by pathdeck cite add, or look up its key with pathdeck cite list'),
+        }),
+      ),
+  )
+}
+
+function inFences({ bibliography: { entries } }: Citations, slides: Deck['slides']): Problem[] {
+  return slides.flatMap(({ fences }) =>
+    fences.flatMap(({ info, code, at }) =>
+      code.split('\n').flatMap((line, index) =>
+        findCitations(line)
+          .flatMap(({ works }) => works)
+          .filter(({ key }) => entries.has(key))
+          .map(
+            ({ key }): Problem => ({
+              severity: 'warning',
+              message: `@${key} stands in ${/^mermaid\b/.test(info) ? 'a diagram' : 'code'} and is shown as it is written`,
+              at: { file: at.file, line: at.line && at.line + 1 + index },
+              hint: 'cite beside it, in the text of the slide',
+            }),
+          ),
+      ),
+    ),
+  )
+}
+
+function withoutList({ processor, references, places }: Citations): Problem[] {
+  if (!processor || references.length) return []
+  return [
+    {
+      severity: 'warning',
+      message: 'the deck cites, and has no list of references',
+      at: places[0]?.at,
+      hint: 'make a slide with `layout: references` and nothing on it, or write <References /> on one',
+    },
+  ]
+}

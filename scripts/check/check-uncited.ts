@@ -1,0 +1,32 @@
+import type { Deck } from '../deck/deck.ts'
+import { evidenceOf } from '../deck/evidence-of.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** Up to how many entries are named one by one: a bibliography that is shared holds many for other decks. */
+const most = 10
+
+/** Entries of the bibliography that neither a slide nor a model cites. */
+export function checkUncited({ citations, models }: Pick<Deck, 'citations' | 'models'>): Problem[] {
+  if (!citations?.processor) return []
+  const cited = new Set([
+    ...citations.places.flatMap(({ citation }) => citation.works.map(({ key }) => key)),
+    ...evidenceOf(models),
+  ])
+  const { entries } = citations.bibliography
+  const uncited = [...entries.values()].filter(({ key }) => !cited.has(key))
+  if (uncited.length > most)
+    return [
+      {
+        severity: 'warning',
+        message: `${uncited.length} of ${entries.size} entries of the bibliography are never cited`,
+        at: uncited[0] && { file: uncited[0].at.file },
+        hint: 'a bibliography of the deck alone holds what the deck cites; pathdeck cite list shows it',
+      },
+    ]
+  return uncited.map(({ key, at }) => ({
+    severity: 'warning',
+    message: `${key} is never cited`,
+    at,
+    hint: 'cite it on a slide or in its notes, or take it out of the bibliography',
+  }))
+}
