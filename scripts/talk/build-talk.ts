@@ -13,13 +13,17 @@ import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
 import { buildError } from './build-problems.ts'
+import { citationMarkup } from './citation-markup.ts'
 import { collectFormulas } from './collect-formulas.ts'
 import { componentId } from './component-id.ts'
 import { componentOptions } from './component-options.ts'
 import { formulaProblems } from './formula-problems.ts'
+import { joinMarkup } from './join-markup.ts'
 import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
+import { citationModules } from './plugins/citation-modules.ts'
+import { citedFrontmatter } from './plugins/cited-frontmatter.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
 import { fontsBehind } from './plugins/fonts-behind.ts'
 import { gatheredFiles } from './plugins/gathered-files.ts'
@@ -68,7 +72,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   // Vite takes an inherited value over its own, and components then tell where their files lie.
   process.env.NODE_ENV = 'production'
   const pathways = pathwaysOf(deck, diagrams)
-  const markup = diagramFences(deck, diagrams, pathways)
+  const markup = joinMarkup([citationMarkup(deck), diagramFences(deck, diagrams, pathways)])
   const characters = new Set<number>()
   const formulas = new Set<string>()
   const open = new Map<string, OpenNames>()
@@ -82,6 +86,8 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       indexPage(deck),
       ownStyles(deck, problems),
       diagramModules(diagrams, pathways),
+      citationModules(deck),
+      citedFrontmatter(deck),
       woff2Only(),
       fontsBehind(),
       collectCharacters(characters, [...slidev.roots, installation]),

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createServer, parser } from '@slidev/cli'
-import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
+import type { ResolvedSlidevOptions, SlidevData, SlidevServerOptions } from '@slidev/types'
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
+import { evidenceOf } from '../../deck/evidence-of.ts'
 import { fontFaceRules } from '../../deck/font-face-rules.ts'
+import { readCitations } from '../../deck/read-citations.ts'
 import { readDeck } from '../../deck/read-deck.ts'
 import { findWebFonts } from '../../deck/web-fonts.ts'
 import { bindPathwayTags } from '../../diagram/bind-pathway-tags.ts'
@@ -16,10 +18,15 @@ import { pathwaysOf } from '../../diagram/pathways.ts'
 import { sha256 } from '../../shared/hash.ts'
 import { keepNewest } from '../../shared/keep-newest.ts'
 import { cacheFolder, installation } from '../../shared/project.ts'
+import { citationMarkup } from '../../talk/citation-markup.ts'
 import { configureSlidev } from '../../talk/configure-slidev.ts'
+import { joinMarkup } from '../../talk/join-markup.ts'
+import { citationModules } from '../../talk/plugins/citation-modules.ts'
+import { citedFrontmatter } from '../../talk/plugins/cited-frontmatter.ts'
 import { fontsBehind } from '../../talk/plugins/fonts-behind.ts'
 import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../../talk/plugins/index-page.ts'
+import { shownCitations } from '../../talk/shown-citations.ts'
 import { fileAddress } from './file-address.ts'
 import { guardPreview } from './guard-preview.ts'
 
@@ -59,6 +66,17 @@ export async function makePreview(
   config.mcp = false
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => fileAddress(file))}</style>`
   slidev.utils.indexHtml = withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)
+  const cited = { about: deck.about, citations: deck.citations }
+  const citeAgain = async (data: SlidevData) => {
+    if (!deck.citations) return
+    const { root, about, models } = deck
+    const evidence = evidenceOf(models, data.slides)
+    const before = JSON.stringify(shownCitations(cited))
+    cited.citations = await readCitations(data, deck.citations, { root, language: about.language, evidence })
+    if (JSON.stringify(shownCitations(cited)) === before) return
+    server.moduleGraph.invalidateAll()
+    server.ws.send({ type: 'full-reload' })
+  }
   const packages = await packagesFolder(deck.root)
   const server = await createServer(
     slidev,
@@ -66,14 +84,24 @@ export async function makePreview(
       cacheDir: packages,
       logLevel: 'warn',
       server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation, packages] } },
-      plugins: [guardPreview(), gatheredFiles(slidev), diagramModules(diagrams, pathways), fontsBehind()],
+      plugins: [
+        guardPreview(),
+        gatheredFiles(slidev),
+        diagramModules(diagrams, pathways),
+        citationModules(cited),
+        citedFrontmatter(cited),
+        fontsBehind(),
+      ],
       slidev: {
-        markdown: diagramFences(deck, diagrams, pathways),
+        markdown: joinMarkup([citationMarkup(cited), diagramFences(deck, diagrams, pathways)]),
         vue: { template: { compilerOptions: { nodeTransforms: [bindPathwayTags(deck, pathways)] } } },
       },
     },
-    { loadData: reloadData(slidev, restart) },
+    { loadData: reloadData(slidev, restart, citeAgain) },
   )
+  server.watcher.add([...(deck.citations?.files ?? [])]).on('change', (file) => {
+    if (deck.citations?.files.includes(file)) restart()
+  })
   return {
     get port() {
       return Number(URL.parse(server.resolvedUrls?.local[0] ?? '')?.port ?? 0)
@@ -103,6 +131,7 @@ async function packagesFolder(root: string): Promise<string> {
 function reloadData(
   slidev: ResolvedSlidevOptions,
   restart: () => void,
+  citeAgain: (data: SlidevData) => Promise<void>,
 ): NonNullable<SlidevServerOptions['loadData']> {
   const headmatter = JSON.stringify(slidev.data.headmatter)
   return async (sources) => {
@@ -112,6 +141,8 @@ function reloadData(
       return false
     }
     const { config, themeMeta } = slidev.data
-    return { ...loaded, config, ...(themeMeta ? { themeMeta } : {}) }
+    const data = { ...loaded, config, ...(themeMeta ? { themeMeta } : {}) }
+    await citeAgain(data)
+    return data
   }
 }

@@ -1,12 +1,20 @@
 /// <reference types="@slidev/types/client" />
 
 import type { ClicksContext } from '@slidev/types'
-import type { ComputedRef } from 'vue'
+import type { ComputedRef, Ref } from 'vue'
 
 /*
  * What our components use of Slidev's client, which comes as source that a strict project cannot check.
  */
 
-export declare function useSlideContext(): { readonly $clicksContext: ClicksContext }
+export declare function useSlideContext(): {
+  readonly $clicksContext: ClicksContext
+  /** Number of the slide. */
+  readonly $page: Readonly<Ref<number>>
+}
 
-export declare function useNav(): { readonly isPrintMode: ComputedRef<boolean> }
+export declare function useNav(): {
+  readonly isPrintMode: ComputedRef<boolean>
+  /** Number of the slide that is shown. */
+  readonly currentSlideNo: ComputedRef<number>
+}

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { deckFolder } from '../support/deck-folder.ts'
+import { openTalk } from '../support/open-talk.ts'
+import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
+import { type Ended, runCli } from '../support/run-cli.ts'
+
+const text = `---
+theme: none
+title: A talk that cites
+---
+
+# What it shows
+
+Adenosine rises [@yue2025, Fig. 1d; @licinio2025].
+
+<p class="caption">After @kaster2015.</p>
+
+<!-- Said before [@burtscher2023]. -->
+
+---
+source: '@licinio2025, citing Extended Data Fig. 1.'
+---
+
+# And again
+
+| claim | by |
+| --- | --- |
+| two receptors | [-@yue2025] |
+
+---
+layout: references
+---
+
+---
+
+# Behind the references
+
+More [@kaster2015].
+`
+
+const work = (id: string, family: string, year: number, more: object) => ({
+  id,
+  type: 'article-journal',
+  title: `The work of ${family}`,
+  author: [{ family, given: 'A.' }],
+  'container-title': 'Journal of Tests',
+  issued: { 'date-parts': [[year]] },
+  ...more,
+})
+
+const bibliography = [
+  work('yue2025', 'Yue', 2025, { DOI: '10.1038/s41586-025-09755-9', read: 'not' }),
+  work('licinio2025', 'Licinio', 2025, { DOI: '10.61373/bm025c.0134', read: 'preview' }),
+  work('kaster2015', 'Kaster', 2015, { URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4485143' }),
+  work('burtscher2023', 'Burtscher', 2023, { DOI: '10.1113/jp285230', read: 'abstract' }),
+  work('uncited1999', 'Uncited', 1999, { DOI: '10.1000/uncited' }),
+]
+
+let folder: string
+let built: Ended
+let browser: Browser
+
+beforeAll(async () => {
+  folder = deckFolder({ 'slides.md': text, 'references.json': JSON.stringify(bibliography, null, 2) })
+  built = await runCli(['build'], { cwd: folder })
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+test('a deck that cites builds, and says which entry it does not cite', () => {
+  expect(built).toMatchObject({ code: 0 })
+  expect(built.stderr).toMatch(/^references\.json:\d+: warning: uncited1999 is never cited$/m)
+  expect(built.stderr.match(/: (warning|error): /g)).toHaveLength(1)
+})
+
+describe('the PDF', () => {
+  let pdf: SlidesPdf
+  beforeAll(async () => {
+    pdf = await readSlidesPdf(join(folder, 'dist/slides/slides.pdf'))
+  })
+  const textOf = (page: number) => pdf.pages[page - 1]?.text.replace(/\s+/g, ' ')
+  const linksOf = (page: number) => pdf.pages[page - 1]?.links
+
+  test('has marks in text, captions and tables, and short references at the feet', () => {
+    expect(textOf(1)).toContain('(Yue, 2025, Fig. 1d; Licinio, 2025)')
+    expect(textOf(1)).toContain('After Kaster (2015).')
+    expect(textOf(1)).toMatch(/Yue 2025, Journal of Tests.*; Licinio 2025, .*; Kaster 2015/)
+    expect(textOf(2)).toMatch(/Licinio 2025, Journal of Tests.*, citing Extended Data Fig\. 1; Yue 2025/)
+  })
+
+  test('leads from each mark to the reference, and from each reference to its slides', () => {
+    // A mark and a short reference each, which are more where the letters change.
+    expect(linksOf(1)?.length).toBeGreaterThanOrEqual(6)
+    expect(linksOf(2)?.length).toBeGreaterThanOrEqual(3)
+    expect(new Set([...(linksOf(1) ?? []), ...(linksOf(2) ?? [])])).toEqual(new Set([3]))
+    expect(linksOf(3)?.filter((link) => typeof link === 'number')).toEqual([1, 1, 4, 1, 2, 1, 2])
+  })
+
+  test('has a generated list with addresses as links, and says how far each work was read', () => {
+    expect(textOf(3)).toContain('References')
+    expect(linksOf(3)?.filter((link) => typeof link === 'string')).toEqual([
+      'https://doi.org/10.1113/jp285230',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC4485143',
+      'https://doi.org/10.61373/bm025c.0134',
+      'https://doi.org/10.1038/s41586-025-09755-9',
+    ])
+    expect(textOf(3)).toMatch(/Burtscher.*abstract read.*Kaster.*Licinio.*preview read.*Yue.*not read/)
+  })
+})
+
+describe('talk.html from the disk', () => {
+  const open = (no: number) => openTalk(browser, `file://${join(folder, 'dist/slides/talk.html')}#/${no}`)
+
+  test('leads from a mark to its reference and back by keyboard, and shows the entry on focus', async () => {
+    const { page, complaints, close } = await open(1)
+    const mark = page
+      .locator('[data-slidev-no="1"] .slidev-layout')
+      .getByRole('link', { name: 'Licinio, 2025' })
+    await mark.waitFor()
+    await page.keyboard.press('Tab')
+    while (!(await mark.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab')
+    expect(await page.getByRole('tooltip').textContent()).toContain('The work of Licinio')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/3$/)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('The work of Licinio')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/2$/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('shows the entry under the pointer, and hides it again', async () => {
+    const { page, close } = await open(2)
+    const mark = page.locator('[data-slidev-no="2"] td').getByRole('link')
+    await mark.hover()
+    const entry = page.getByRole('tooltip')
+    await entry.waitFor()
+    expect(await entry.textContent()).toContain('The work of Yue')
+    await page.mouse.move(5, 5)
+    await entry.waitFor({ state: 'detached' })
+    await close()
+  })
+
+  test('has marks in the notes of the presenter', async () => {
+    const { page, close } = await open(1)
+    await page.goto(`file://${join(folder, 'dist/slides/talk.html')}#/presenter/1`)
+    await page.getByText('Said before (Burtscher, 2023).').first().waitFor()
+    await close()
+  })
+
+  test('carries what is cited, and nothing else of the bibliography or the processor', () => {
+    const html = readFileSync(join(folder, 'dist/slides/talk.html'), 'utf8')
+    expect(html).toContain('The work of Burtscher')
+    expect(html).not.toContain('Uncited')
+    expect(html).not.toMatch(/citeproc|makeBibliography/)
+  })
+})
