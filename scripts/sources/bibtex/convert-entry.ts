@@ -3,6 +3,10 @@ import '@citation-js/plugin-bibtex'
 import { TextError } from '../text-error.ts'
 import type { BibtexEntry } from './bibtex-entry.ts'
 import { isTitleCase } from './is-title-case.ts'
+import { mendItem } from './mend-item.ts'
+import { moreCommands } from './more-commands.ts'
+
+Object.assign(plugins.config.get('@bibtex').constants.commands, moreCommands)
 
 /** Fields that no reference shows; their LaTeX need not be read. */
 const unused =
@@ -69,7 +73,7 @@ function canBeRead(name: string, value: string): boolean {
 /** The first of the sources, with what it takes from the others. */
 function convert(sources: Source[]): object {
   const [item] = plugins.input.data(sources, '@biblatex/entries+list')
-  return item ?? {}
+  return mendItem({ ...item }, sources[0]?.properties ?? {})
 }
 
 /** `\url{…}` and `\_`, which some write where LaTeX does not want them. */

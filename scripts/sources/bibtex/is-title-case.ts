@@ -6,5 +6,5 @@ export function isTitleCase(title: string): boolean {
   const outside = title.replace(/\{[^{}]*\}/g, ' ').replace(/\\[a-z]+/gi, ' ')
   const words = (outside.match(/\p{L}[\p{L}'’-]*/gu) ?? []).slice(1).filter((word) => word.length > 3)
   const capitals = words.filter((word) => /^\p{Lu}[^\p{Lu}]*$/u.test(word))
-  return words.length > 1 && capitals.length > words.length / 2
+  return words.length > 2 && capitals.length >= words.length * 0.75
 }

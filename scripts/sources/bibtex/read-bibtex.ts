@@ -11,6 +11,7 @@ import { withParents } from './with-parents.ts'
 export function readBibtex(text: string, file: string): Drafts {
   try {
     const { entries, problems } = scanBibtex(text, file)
+    if (!entries.length) throw new TextError('there is no entry in this file, e.g. @article{yue2025, …}', 1)
     const byKey = new Map(entries.toReversed().map((entry) => [entry.key, entry]))
     const read = entries.map((entry) => toDraft(entry, byKey, file))
     return {
@@ -19,8 +20,7 @@ export function readBibtex(text: string, file: string): Drafts {
     }
   } catch (error) {
     if (!(error instanceof TextError)) throw error
-    const { message, line } = error
-    return { drafts: [], problems: [{ severity: 'error', message, at: { file, line } }] }
+    return { drafts: [], problems: [error.problemIn(file)] }
   }
 }
 

@@ -53,8 +53,9 @@ export function scanBibtex(text: string, file: string): BibtexFile {
       const { name, value } = field()
       strings.set(name, value)
     } else entries.push(entry(type, begin, closer))
-    if (scanner.take(closer) === undefined)
-      throw scanner.error(`a comma or ${opener === '{' ? '}' : ')'} is expected in @${type} of line ${begin}`)
+    if (scanner.take(closer) !== undefined) continue
+    scanner.take(/\s+/y)
+    throw scanner.error(`a comma or ${opener === '{' ? '}' : ')'} is expected in @${type} of line ${begin}`)
   }
   return { entries, problems }
 

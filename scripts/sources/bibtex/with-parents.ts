@@ -14,13 +14,12 @@ export function withParents(entry: BibtexEntry, byKey: ReadonlyMap<string, Bibte
     if (!crossref) return chain
     const key = crossref.value.trim()
     const parent = byKey.get(key)
-    if (!parent) {
-      const hint = didYouMean(key, byKey.keys())
+    if (!parent)
       throw new TextError(
-        `${last.key}: there is no entry ${key} for crossref${hint ? `; ${hint}` : ''}`,
+        `${last.key}: there is no entry ${key} for crossref`,
         crossref.line,
+        didYouMean(key, byKey.keys()),
       )
-    }
     if (chain.includes(parent))
       throw new TextError(`${last.key}: its crossref leads back to ${key}`, crossref.line)
     chain.push(parent)

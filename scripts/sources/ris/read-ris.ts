@@ -16,8 +16,7 @@ export function readRis(text: string, file: string): Drafts {
     return { drafts: withKeys(scanRis(text).map((record) => toDraft(record, file))), problems: [] }
   } catch (error) {
     if (!(error instanceof TextError)) throw error
-    const { message, line } = error
-    return { drafts: [], problems: [{ severity: 'error', message, at: { file, line } }] }
+    return { drafts: [], problems: [error.problemIn(file)] }
   }
 }
 
