@@ -113,8 +113,14 @@ export function readPages(least: number): ReadPage[] {
       const isHeld = [code, code.parentElement].some(
         (element) => element && getComputedStyle(element).maxHeight !== 'none',
       )
-      const wide = code.scrollWidth - code.clientWidth
-      const high = isHeld ? 0 : code.scrollHeight - code.clientHeight
+      if (code.scrollWidth <= code.clientWidth && code.scrollHeight <= code.clientHeight) return
+      const box = code.getBoundingClientRect()
+      const range = document.createRange()
+      range.selectNodeContents(code)
+      // Text that reaches into the margin within the box is still seen.
+      const text = range.getBoundingClientRect()
+      const wide = text.right - box.right
+      const high = isHeld ? 0 : text.bottom - box.bottom
       if (Math.max(wide, high) <= least) return
       const lines = [...code.querySelectorAll('.line')].map((line) => ({
         text: line.textContent ?? '',

@@ -50,6 +50,10 @@ describe('what fits', () => {
     ['decoration', `<img src="${redPixel}" style="position:absolute;left:-50px;width:500px;height:20px">`],
     ['a drawing without words', '<svg width="500" height="400"><path d="M0 0h9"/></svg>'],
     [
+      'code that reaches into the margin of its box',
+      '<pre style="overflow:auto;padding:20px;width:160px"><span style="display:inline-block;width:170px">x</span></pre>',
+    ],
+    [
       'code of a height that is asked for',
       `<pre style="overflow:auto;max-height:50px">${lines(20, 'p')}</pre>`,
     ],
