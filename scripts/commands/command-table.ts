@@ -114,6 +114,14 @@ export const commands: readonly Command[] = [
     run: async () => (await import('./pathway-schema.ts')).printPathwaySchema(),
   },
   {
+    name: 'cite list',
+    words: { shown: '[deck.md]', least: 0, most: 1 },
+    about: 'the works of a bibliography: how far each was read, and where it is cited',
+    options: [json],
+    run: async ([deck = 'slides.md'], options) =>
+      (await import('./cite-list.ts')).listCitations(deck, { json: options.read(json) }),
+  },
+  {
     name: 'cite add',
     words: { shown: '<id …>', least: 1, most: Number.POSITIVE_INFINITY },
     about: 'works into the bibliography, by DOI, PMID:…, PMCID:…, arXiv:…, or from a file',

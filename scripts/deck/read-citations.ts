@@ -1,6 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import { z } from 'zod'
-import type { Citation } from '../sources/find-citations.ts'
+import { citationOf } from '../sources/citation-of.ts'
 import type { Citations } from './citations.ts'
 import { citationsOnSlide } from './citations-on-slide.ts'
 import { citedWorks } from './cited-works.ts'
@@ -37,7 +37,7 @@ export async function readCitations(
 ): Promise<Citations> {
   const places = data.slides.flatMap((slide) => citationsOnSlide(slide, root))
   const { csl, cite } = headmatterShape.parse(data.headmatter)
-  const cited = [...places.map(({ citation }) => citation), ...evidence.map(justKey)]
+  const cited = [...places.map(({ citation }) => citation), ...evidence.map(citationOf)]
     .map((citation) => knownPart(citation, bibliography))
     .filter((citation) => citation !== undefined)
   const read = { bibliography, files, language, places, evidence, references: [], showsRead: cite.read }
@@ -46,10 +46,4 @@ export async function readCitations(
   const processor = await openProcessor(bibliography, { style: csl, language, folder: root, cited })
   const citations = { ...read, processor }
   return { ...citations, references: addReferenceSlides(data, citedWorks(citations), language) }
-}
-
-/** A citation of a work, and of nothing in particular in it. */
-function justKey(key: string): Citation {
-  const work = { key, prefix: '', locator: '', suffix: '', isAuthorSuppressed: false }
-  return { works: [work], isInText: false, start: 0, end: 0 }
 }
