@@ -1,5 +1,6 @@
 import type { Reading } from '../sources/entry.ts'
 import type { Citations } from './citations.ts'
+import { shortenAddresses } from './shorten-addresses.ts'
 
 /** A work as the list of references has it. */
 export interface CitedWork {
@@ -28,7 +29,7 @@ export function citedWorks({
     .filter((key) => slides.has(key))
     .map((key) => ({
       key,
-      full: processor.full(key),
+      full: shortenAddresses(processor.full(key)),
       short: processor.short(key),
       read: bibliography.entries.get(key)?.read,
       slides: [...(slides.get(key) ?? [])].sort((a, b) => a - b),

@@ -18,9 +18,8 @@ const gap = 0.4
  * @returns how many entries each page has
  */
 export function referencePages(entries: readonly string[], room: Room): number[] {
-  const heights = entries.map(
-    (text) => (Math.ceil(widthOf(text) / (room.width / room.size)) * lineHeight + gap) * room.size,
-  )
+  const perLine = room.width / room.size
+  const heights = entries.map((text) => (Math.ceil(widthOf(text) / perLine) * lineHeight + gap) * room.size)
   const least = filled(heights, room.height)
   // As few pages as that, and each about as full as the others.
   for (let height = room.height / 2; height < room.height; height += room.size) {
@@ -48,6 +47,6 @@ function filled(heights: readonly number[], most: number): number[] {
 function widthOf(text: string): number {
   let width = 0
   for (const character of text)
-    width += /[\p{Script=Han}\p{Script=Kana}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 1 : 0.47
+    width += /[\p{Script=Han}\p{Script=Kana}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 1 : 0.45
   return width
 }

@@ -7,7 +7,7 @@ import { layoutOf } from './layout-of.ts'
 import { referencePages } from './reference-pages.ts'
 
 /** The canvas on which the sizes below are given. */
-const canvas = { width: 980, height: 552, size: 16 }
+const canvas = { width: 980, height: 552, size: 15 }
 
 /** What is around a list of references: margins to both sides, a heading above, a foot below. */
 const around = { sides: 2 * 56, above: 100, below: 60 }

@@ -1,5 +1,6 @@
 import type { Citations } from '../deck/citations.ts'
 import { sourceOf } from '../deck/citations-on-slide.ts'
+import { textOfHtml } from '../shared/text-of-html.ts'
 import { type CitedWork, findCitations } from '../sources/find-citations.ts'
 import type { Processor } from '../sources/open-processor.ts'
 
@@ -27,12 +28,25 @@ export function feetOf({
     const added = [...new Set(others)].map((work) => ({ work, html: processor.short(work) }))
     const foot = [...written, ...added.flatMap((part, index) => (index ? [between, part] : [part]))]
     if (written.length && added.length) foot.splice(written.length, 0, between)
-    if (foot.some((part) => 'work' in part)) feet[slide.index + 1] = foot
+    if (foot.some((part) => 'work' in part)) feet[slide.index + 1] = isLong(foot) ? foot.map(brief) : foot
   }
   return feet
 }
 
 const between = { text: '; ' }
+
+/** About what one line holds. */
+const longest = 120
+
+function isLong(foot: readonly FootPart[]): boolean {
+  return foot.map((part) => ('work' in part ? textOfHtml(part.html) : part.text)).join('').length > longest
+}
+
+/** Author and year alone. */
+function brief(part: FootPart): FootPart {
+  if ('text' in part) return part
+  return { ...part, html: /^[^<]*?\d{4}[a-z]?(?!\d)/.exec(part.html)?.[0] ?? part.html }
+}
 
 /** What the frontmatter says, with short references in the place of its citations. */
 function writtenFoot(source: string, isKnown: (key: string) => boolean, processor: Processor): FootPart[] {

@@ -1,0 +1,21 @@
+/** From this length on an address is cut, in characters. */
+const longest = 48
+
+/** Shows the addresses in a reference shorter than they are: where they lead stays. A DOI is short, and is kept. */
+export function shortenAddresses(html: string): string {
+  return html.replace(
+    /(?<=<a [^>]*>)https?:\/\/(?!doi\.org\/)(?:www\.)?([^<]*)(?=<\/a>)/g,
+    (_, address: string) => {
+      const read = decoded(address)
+      return read.length > longest ? `${[...read].slice(0, longest - 1).join('')}…` : read
+    },
+  )
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address).replaceAll('<', '%3C')
+  } catch {
+    return address
+  }
+}
