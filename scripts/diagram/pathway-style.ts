@@ -41,6 +41,7 @@ path.inferred:not(.bar) { stroke-dasharray: 9 5; }
 path.hypothesised:not(.bar) { stroke-dasharray: 2 5; stroke-linecap: round; }
 path.hypothesised, path.external { stroke: #6a7581 !important; }
 path.external:not(.bar) { stroke-width: 1.4px; }
+.edgeLabel:is(.commentary, .contested) .background { fill: #fff !important; opacity: 1 !important; }
 path.no-effect { stroke: ${ink}; }
 .strike, .level { display: none; }
 .strike { stroke: ${ink} !important; stroke-width: 4px !important; fill: none !important; }

@@ -30,6 +30,7 @@ export const takes: Readonly<Record<string, Takes>> = {
     written: ['model', 'lang'],
     props: ['only', 'columns', 'most', 'brief'],
   },
+  ResultMatrix: { source: 'model', written: ['model', 'lang'], props: ['only', 'columns'] },
   EvidenceTable: { source: 'model', written: ['model', 'lang'], props: ['only', 'rows'] },
 }
 

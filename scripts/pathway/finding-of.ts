@@ -2,7 +2,8 @@ import { rank } from './level.ts'
 import type { Expectation } from './schema.ts'
 
 /** What an experiment found of a node, in a word; `no`: nothing, no more than a little, or less than elsewhere. */
-export type Finding = 'yes' | 'no' | 'contested' | 'not-reported'
+export const findings = ['yes', 'no', 'contested', 'not-reported'] as const
+export type Finding = (typeof findings)[number]
 
 /** The finding that an expectation stands for; that it is not reported, where there is none. */
 export function findingOf(expected: Expectation | undefined): Finding {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { edgeStatuses, edgeTypes, nodeKinds } from '../../scripts/pathway/model-terms.ts'
 import type { NodeState } from '../../scripts/pathway/picture-state.ts'
+import { statusMarks } from '../../scripts/pathway/status-marks.ts'
 import { toMermaid } from '../../scripts/pathway/to-mermaid.ts'
 import { selectView } from '../../scripts/pathway/view.ts'
 import { ownRenderer } from '../support/own-renderer.ts'
@@ -212,16 +213,16 @@ describe('without any colour', () => {
   test('statuses differ where states are not shown', async () => {
     const forms = []
     for (const { id } of graph.edges.filter(
-      ({ type, status }) => type === 'stimulates' && status !== 'contested',
+      ({ type, status }) => type === 'stimulates' && !statusMarks[status],
     ))
       forms.push(form(await look(`path.flowchart-link[data-edge="${id}"]`)))
     expect(new Set(forms).size).toBe(forms.length)
   })
 
-  test('a contested edge has a question mark, and no other has', async () => {
+  test('an edge whose status has a mark shows it, and no other has one', async () => {
     for (const { id, status } of graph.edges) {
       const label = await page.$eval(`.edgeLabel[data-edge="${id}"]`, (one) => one.textContent?.trim())
-      expect(label, id).toBe(status === 'contested' ? '?' : '')
+      expect(label, id).toBe(statusMarks[status] ?? '')
     }
   })
 })
@@ -235,8 +236,11 @@ test('bars stay whole lines in every state', async () => {
 test('what is not there yet is not seen, and keeps its place', async () => {
   expect(await look('[data-node="drug"]')).toMatchObject({ visibility: 'visible' })
   expect(await look('[data-node="drug"]', { hidden: '' })).toMatchObject({ visibility: 'hidden' })
+  const inhibition = graph.edges.find(({ type }) => type === 'inhibits')
   for (const part of ['.flowchart-link', '.bar', '.edgeLabel'])
-    expect(await look(`${part}[data-edge="e5"]`, { hidden: '' })).toMatchObject({ visibility: 'hidden' })
+    expect(await look(`${part}[data-edge="${inhibition?.id}"]`, { hidden: '' })).toMatchObject({
+      visibility: 'hidden',
+    })
 })
 
 test('every kind has a look of its own: fill, and a shape but for regions', async () => {

@@ -65,7 +65,7 @@ describe('a fence', () => {
       'adenosine {view: mechanism, caption: true, legend: true, given: ketamine}',
     ).shown
     expect(caption).toMatch(/./)
-    expect(legend).toMatchObject({ types: ['stimulates', 'inhibits', 'requires'], levels: true })
+    expect(legend).toMatchObject({ types: ['stimulates', 'inhibits', 'requires', 'no-effect'], levels: true })
   })
 
   test('speaks the language of the deck, or its own', () => {

@@ -84,6 +84,12 @@ The level is {{ level }}.
 
 ---
 
+# The results
+
+<ResultMatrix model="adenosine" :only="['E2', 'E5', 'E16', 'E19']" :columns="['ado_mpfc', 'antidepressant', 'hyperlocomotion']" />
+
+---
+
 # The evidence
 
 <EvidenceTable model="adenosine" :rows="[1, 4]" />
@@ -167,6 +173,7 @@ describe('the PDF', () => {
   test.each([
     // Two rows of headings above, of which what spans both is one; a heading a row.
     { title: 'The experiments', headings: 6 + 6 + 3, cells: 3 * 8, says: 'contested: weak, below E2' },
+    { title: 'The results', headings: 4 + 4, cells: 3 * 4, says: 'Ketamine, A1R knock-out' },
     {
       title: 'The evidence',
       headings: 5 + 4,
@@ -179,6 +186,17 @@ describe('the PDF', () => {
     expect(page && tagsOf(page, 'TH')).toHaveLength(headings)
     expect(page && tagsOf(page, 'TD')).toHaveLength(cells)
     expect(textOf(title).join()).toContain(says)
+  })
+
+  test('says what was found with words for each mark, and explains the marks that are there', () => {
+    expect(figuresOf('The results')).toEqual([
+      ...['found (present)', 'found (present)', 'found (present)'],
+      ...['found (present)', 'not found (none)', 'found (present)'],
+      ...['found (strong, above E2)', 'found (strong, above E2)'],
+      'reports disagree (contested: weak, below E2)',
+      ...['not reported', 'not reported', 'not reported'],
+    ])
+    expect(textOf('The results').join()).toMatch(/found not found reports disagree not reported$/)
   })
 })
 

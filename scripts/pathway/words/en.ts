@@ -109,6 +109,7 @@ export const english: Vocabulary = {
     agreement: 'Agreement',
     agrees: 'agrees',
     differs: 'differs',
+    besideContested: (agreement) => `${agreement}, contested aside`,
     notAsserted: (reason) => `not asserted: ${reason}`,
     predictedAlone: 'a prediction alone',
     furtherRows: (count) => `And ${count} further experiment${count === 1 ? '' : 's'}.`,
@@ -122,6 +123,16 @@ export const english: Vocabulary = {
     noSource: 'no source given',
     needsNoSource: 'none needed',
     none: 'none',
+  },
+  matrix: {
+    title: 'What was found:',
+    findings: {
+      yes: 'found',
+      no: 'not found',
+      contested: 'reports disagree',
+      'not-reported': 'not reported',
+    },
+    told: (finding, exactly) => `${finding} (${exactly})`,
   },
   legend: {
     title: 'Legend',

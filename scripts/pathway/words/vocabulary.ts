@@ -1,3 +1,4 @@
+import type { Finding } from '../finding-of.ts'
 import type { Level } from '../level.ts'
 import type { NodeState } from '../picture-state.ts'
 import type { EdgeStatus, EdgeType, ExperimentStatus, NodeKind } from '../schema.ts'
@@ -111,6 +112,8 @@ export interface Vocabulary {
     readonly agrees: string
     readonly differs: string
     readonly notAsserted: (reason: string) => string
+    /** Agreement or not of what is sure, where a part is contested. */
+    readonly besideContested: (agreement: string) => string
     /** An experiment that nobody reported has no finding to agree with. */
     readonly predictedAlone: string
     readonly furtherRows: (count: number) => string
@@ -126,6 +129,13 @@ export interface Vocabulary {
     /** In place of a source: for a control, and for what nobody reported. */
     readonly needsNoSource: string
     readonly none: string
+  }
+  /** Of the table of what was found. */
+  readonly matrix: {
+    readonly title: string
+    readonly findings: Readonly<Record<Finding, string>>
+    /** A finding, and in the terms of the model what was found. */
+    readonly told: (finding: string, exactly: string) => string
   }
   readonly legend: {
     readonly title: string

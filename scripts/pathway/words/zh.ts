@@ -95,6 +95,7 @@ export const chinese: Vocabulary = {
     agreement: '是否一致',
     agrees: '一致',
     differs: '不一致',
+    besideContested: (agreement) => `${agreement}（报道不一者除外）`,
     notAsserted: (reason) => `不作检验：${reason}`,
     predictedAlone: '仅为预测',
     furtherRows: (count) => `另有${count}项实验。`,
@@ -108,6 +109,11 @@ export const chinese: Vocabulary = {
     noSource: '未注明来源',
     needsNoSource: '无需来源',
     none: '无',
+  },
+  matrix: {
+    title: '实验所见：',
+    findings: { yes: '出现', no: '未出现', contested: '报道不一', 'not-reported': '未见报道' },
+    told: (finding, exactly) => `${finding}（${exactly}）`,
   },
   legend: {
     title: '图例',
