@@ -64,3 +64,13 @@ test('a phase imports from the phases before it alone', () => {
   })
   expect(wrong).toEqual([])
 })
+
+test('nothing but what fetches works asks other hosts, and nothing but cite add fetches', () => {
+  const files = globSync('**/*.{ts,js}', { cwd: scripts, exclude: ['talk/addon/**', 'talk/page/**'] })
+  const matching = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(readFileSync(join(scripts, file), 'utf8'))).sort()
+  expect(matching(/(?<![\w.])fetch\(|https?\.(get|request)\(|net\.connect\(/)).toEqual([
+    'sources/fetch/get-text.ts',
+  ])
+  expect(matching(/\/fetch-work\.ts'/)).toEqual(['commands/cite-add.ts'])
+})

@@ -28,9 +28,12 @@ export async function bibliographyHere(to: string | undefined): Promise<Bibliogr
     throw deckError(ExitCode.badInput, `--to: ${to} is no file of CSL-JSON, which cite add writes`, {
       hint: 'name one that ends in .json; a deck may have several bibliographies',
     })
-  const target = to === undefined ? files.find(isJson) : resolve(to)
+  const { bibliography } = headmatter.values
+  const named = [bibliography].flat().find((name) => typeof name === 'string' && isJson(name))
+  const own = files.find(isJson) ?? (typeof named === 'string' ? resolve(named) : undefined)
+  const target = to === undefined ? own : resolve(to)
   if (target) return { files: [...new Set([...files, target])], target }
-  if (headmatter.values.bibliography === undefined) return { files, target: resolve('references.json') }
+  if (bibliography === undefined) return { files, target: resolve('references.json') }
   throw deckError(ExitCode.badInput, `${files.map(shown).join(', ')}: cite add writes CSL-JSON alone`, {
     at: headmatter.positionOf(['bibliography']),
     hint: 'name a second file there, references.json, and run this with --to references.json',

@@ -22,6 +22,7 @@ const add = (...words: string[]) =>
     cwd,
     env: { PATHDECK_MIRROR: server.mirror.href, PATHDECK_MAIL: undefined },
   })
+const noProxy = { HTTPS_PROXY: undefined, https_proxy: undefined, NODE_USE_ENV_PROXY: undefined }
 const file = (name: string) => readFileSync(join(cwd, name), 'utf8')
 const keys = (name: string) => JSON.parse(file(name)).map(({ id }: { id: string }) => id)
 const holding = (files: Files) => writeFiles(cwd, files)
@@ -133,6 +134,11 @@ describe('where to', () => {
     expect(keys('lab.json')).toEqual(['vaswani2017attention'])
   })
 
+  test('a file in CSL-JSON that the headmatter names, and that is not there yet', async () => {
+    holding({ 'slides.md': '---\nbibliography: lab.json\n---\n# Talk\n' })
+    expect((await add(doi)).stdout).toBe('yue2025adenosine added to lab.json\n')
+  })
+
   test('a new references.json beside another that is found by its name', async () => {
     holding({ 'references.yaml': '- { id: yue2025adenosine, type: document, title: Other }\n' })
     expect((await add(doi)).stdout).toBe('yue2025adenosineb added to references.json\n')
@@ -228,13 +234,24 @@ describe('nothing is written', () => {
     holding({ 'references.json': old })
     const { code, stdout, stderr } = await runCli(['cite', 'add', doi, 'PMID:1'], {
       cwd,
-      env: { PATHDECK_MIRROR: await addressWithoutServer() },
+      env: { ...noProxy, PATHDECK_MIRROR: await addressWithoutServer() },
     })
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     expect(stderr).toBe(`error: api.crossref.org cannot be reached: it takes no connection
-  hint: cite add needs the network, and nothing else does; without it, add a file of another program: pathdeck cite add works.ris
+  hint: cite add needs the network, and nothing else does; a file of the work can be added as well: pathdeck cite add work.ris
 `)
     expect(file('references.json')).toBe(old)
+  })
+
+  test('when there is a proxy that is not used', async () => {
+    const env = {
+      ...noProxy,
+      HTTPS_PROXY: 'http://127.0.0.1:8',
+      PATHDECK_MIRROR: await addressWithoutServer(),
+    }
+    const { code, stderr } = await runCli(['cite', 'add', doi], { cwd, env })
+    expect(code).toBe(3)
+    expect(stderr).toContain('hint: with NODE_USE_ENV_PROXY=1 it goes by way of http://127.0.0.1:8')
   })
 
   test('when the answer cannot be used', async () => {

@@ -7,7 +7,13 @@ import { titled } from './titled.ts'
 /** A work that was fetched: CSL-JSON that has no key yet. */
 export type Work = Omit<CslItem, 'id'>
 
-const text = z.union([z.string(), z.number()]).transform((text) => String(text).trim() || undefined)
+const text = z.union([z.string(), z.number()]).transform(
+  (text) =>
+    String(text)
+      .toWellFormed()
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim() || undefined,
+)
 
 /** Crossref gives a list where CSL has one text, and `null` for what is not known. */
 const first = z
@@ -39,6 +45,7 @@ const names = z
  */
 export const answeredWork = z
   .object({
+    id: first,
     type: z.string().nullish(),
     title: first,
     subtitle: first,
@@ -87,8 +94,8 @@ export const answeredWork = z
       ISBN: rest.ISBN,
       issued: rest.issued?.['date-parts'] ? rest.issued : undefined,
       DOI: rest.DOI,
-      PMID: rest.PMID,
-      PMCID: rest.PMCID,
+      PMID: rest.PMID ?? /^pmid:(\d+)$/i.exec(rest.id ?? '')?.[1],
+      PMCID: rest.PMCID ?? /^(?:pmcid:)?(PMC\d+)$/i.exec(rest.id ?? '')?.[1],
       URL: rest.DOI ? undefined : rest.URL,
     }
   })

@@ -25,6 +25,8 @@ export async function fromDoi(doi: string, reach: Reach): Promise<Work | undefin
     if (text === undefined) return undefined
     const work = parseAnswer(text, shape, url.host)
     if (work.DOI?.toLowerCase() === doi.toLowerCase()) return work
-    throw noAnswer(url.host, `answers with another work than doi:${doi}: ${work.DOI ?? 'one without a DOI'}`)
+    const other = work.DOI ?? 'one without a DOI'
+    const hint = 'if that is the work, add it by that DOI'
+    throw noAnswer(url.host, `answers with another work than doi:${doi}: ${other}`, hint)
   }
 }

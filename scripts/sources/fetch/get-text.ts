@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { version } from '../../shared/project.ts'
-import { noAnswer, withoutNetwork } from './no-answer.ts'
+import { noAnswer, otherWay } from './no-answer.ts'
 import { pauseBefore } from './pause-before.ts'
 import type { Reach } from './reach.ts'
 import { whyUnreachable } from './why-unreachable.ts'
@@ -25,7 +25,12 @@ export async function getText(address: URL, accept: string, reach: Reach): Promi
     const response = await follow(address, accept, reach, signal)
     if (response.status === 404) return undefined
     if (response.status === 429) throw noAnswer(host, 'is asked too much', waitFor(response))
-    if (!response.ok) throw noAnswer(host, `answers with the error ${response.status}`, 'try again later')
+    if (!response.ok)
+      throw noAnswer(
+        host,
+        `answers with the error ${response.status}`,
+        response.status < 500 ? otherWay : 'try again later',
+      )
     if (isPage(response)) throw noAnswer(host, 'answers with a web page in place of data', behindPage)
     return await readText(response, host)
   } catch (error) {
@@ -33,7 +38,7 @@ export async function getText(address: URL, accept: string, reach: Reach): Promi
   }
 }
 
-const behindPage = `open any page in a browser: this network may ask you to sign in; ${withoutNetwork}`
+const behindPage = `it has no data for programs, or this network asks you to sign in; ${otherWay}`
 
 function placeOf(address: URL, { mirror }: Reach): URL {
   if (!mirror) return address

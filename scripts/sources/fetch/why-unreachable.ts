@@ -1,17 +1,22 @@
 import { DeckError } from '../../shared/problem.ts'
-import { noAnswer, withoutNetwork } from './no-answer.ts'
+import { noAnswer, otherWay } from './no-answer.ts'
 
 /** Says what a request failed by, in words: no network, no time left, an answer that broke off. */
 export function whyUnreachable(error: unknown, host: string, signal: AbortSignal): DeckError {
   if (error instanceof DeckError) return error
-  if (signal.aborted) return noAnswer(host, 'does not answer in time', `try again later; ${withoutNetwork}`)
+  if (signal.aborted) return noAnswer(host, 'does not answer in time', `try again later; ${otherWay}`)
   const { code, message } = deepest(error)
   if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || message === 'terminated')
     return noAnswer(host, 'breaks off its answer', 'try again')
-  return noAnswer(host, `cannot be reached: ${reasons[code] ?? message}`, needsNetwork)
+  return noAnswer(host, `cannot be reached: ${reasons[code] ?? message}`, needsNetwork())
 }
 
-const needsNetwork = `cite add needs the network, and nothing else does; ${withoutNetwork}`
+function needsNetwork(): string {
+  const { HTTPS_PROXY, https_proxy = HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env
+  if (https_proxy && NODE_USE_ENV_PROXY !== '1')
+    return `with NODE_USE_ENV_PROXY=1 it goes by way of ${https_proxy}, as HTTPS_PROXY says`
+  return `cite add needs the network, and nothing else does; ${otherWay}`
+}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no network, or no such server',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DeckError } from '../../../scripts/shared/problem.ts'
 import { fetchWork } from '../../../scripts/sources/fetch/fetch-work.ts'
@@ -231,6 +233,28 @@ describe('an answer that cannot be used', () => {
     expect(await refused('arXiv:1706.03762')).toBe(
       '3: export.arxiv.org answers with another work than arXiv:1706.03762: hep-ex/0307015v1',
     )
+  })
+
+  test('whatever is done to it, it is a work or an error that says why', async () => {
+    const text = readFileSync(new URL('answers/crossref-article.json', import.meta.url), 'utf8')
+    const values = fc.constantFrom('null', '[]', '{}', '""', '-1', '[null]', '"\\u0000"', '[[["x"]]]', '')
+    const seen = new Set<boolean>()
+    const mutation = fc.tuple(fc.nat(), values)
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
+        const parts = text.split(/(?<=: )/)
+        for (const [place, value] of mutations) {
+          const index = 1 + (place % (parts.length - 1))
+          parts[index] = (parts[index] ?? '').replace(/^("[^"]*"|\d+|\[\[.*?\]\])/, value)
+        }
+        server.answer(crossref, answered(parts.join('')))
+        const work = await fetched('10.5555/s41586-025-00001-1').catch((error: unknown) => error)
+        seen.add(work instanceof DeckError)
+        if (work instanceof DeckError) expect(work.exitCode).toBe(3)
+        else expect(work).toMatchObject({ title: expect.any(String), type: expect.any(String) })
+      }),
+    )
+    expect(seen.size).toBe(2)
   })
 
   test('one of NCBI for another number', async () => {
