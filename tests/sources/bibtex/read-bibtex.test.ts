@@ -88,11 +88,12 @@ describe('LaTeX', () => {
 describe('a title', () => {
   test.each([
     [
-      'An Introduction To The Study Of {Nature} And {eLife}',
-      'An introduction to the study of Nature and eLife',
+      'An Introduction To The Recent Study Of {Nature} And {eLife}',
+      'An introduction to the recent study of Nature and eLife',
     ],
     ['The Role of {DNA} Damage in Ageing', 'The role of DNA damage in ageing'],
     ['Foraging of Drosophila in the dark of Antarctica', 'Foraging of Drosophila in the dark of Antarctica'],
+    ['Drosophila in Antarctica', 'Drosophila in Antarctica'],
     ['Attention is all you need', 'Attention is all you need'],
     ['腺苷的作用', '腺苷的作用'],
   ])('%s is set in sentence case', (written, title) => {
