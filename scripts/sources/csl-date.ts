@@ -15,7 +15,10 @@ const whole = z
   .pipe(z.number().int())
 
 /** Year, month and day; Crossref writes `[null]` where it knows none. */
-const parts = z.union([z.tuple([z.null()]).transform((): number[] => []), z.array(whole).max(3)])
+const parts = z.union([
+  z.tuple([z.null()]).transform((): number[] => []),
+  z.array(whole).max(3).refine(isDate, 'there is no such day'),
+])
 
 const shape = z.object({
   'date-parts': z.array(parts).max(2).optional(),
@@ -59,16 +62,18 @@ export function readDate(text: string): CslDate {
   const points = text
     .trim()
     .split('/')
-    .map((point) => /^(-?\d{1,4})(?:-(\d\d?)(?:-(\d\d?))?)?(?:T.*)?$/.exec(point))
-  if (points.length > 2 || points.some((point) => !point)) return { literal: text.trim() }
-  return {
-    'date-parts': points.map((point) =>
-      (point ?? [])
-        .slice(1)
-        .filter((part) => part !== undefined)
-        .map(Number),
-    ),
-  }
+    .map((point) => /^(-?\d{1,4})(?:-(\d\d?)(?:-(\d\d?))?)?(?:T.*)?$/.exec(point)?.slice(1))
+    .map((point) => point?.filter((part) => part !== undefined).map(Number))
+    .filter((point) => point !== undefined)
+    .filter(isDate)
+  return points.length === text.split('/').length && points.length <= 2
+    ? { 'date-parts': points }
+    : { literal: text.trim() }
+}
+
+/** Months up to 24 are seasons in CSL. */
+function isDate([, month = 1, day = 1]: readonly number[]): boolean {
+  return month >= 1 && month <= 24 && day >= 1 && day <= 31
 }
 
 function present(date: { [Key in keyof CslDate]: CslDate[Key] | undefined }): CslDate {

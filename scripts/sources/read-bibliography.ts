@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import { refuse } from '../exchange/bounds.ts'
+import { lineAt, refuse } from '../exchange/bounds.ts'
 import type { Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import type { Drafts } from './draft.ts'
@@ -59,15 +60,17 @@ async function readOne(path: string): Promise<{ entries: readonly Entry[]; probl
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error)
     return failed(`the bibliography cannot be read (${bytes.code ?? bytes.message})`)
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-  const refused = refuse(text, file)
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  const refused = refuse(text, file) ?? (isUtf8(bytes) ? undefined : notUtf8(text, file))
   if (refused) return { entries: [], problems: [refused] }
   const { drafts, problems } = (await reader())(text, file)
   const read = toEntries(drafts)
   return { entries: read.entries, problems: [...problems, ...read.problems] }
+}
+
+function notUtf8(text: string, file: string): Problem {
+  const at = { file, line: lineAt(text, text.indexOf('\uFFFD')) }
+  return { severity: 'error', message: 'the file is not UTF-8', at, hint: 'save it as UTF-8' }
 }
 
 function twice({ key, at }: Entry, before: Entry): Problem {

@@ -14,11 +14,12 @@ export function readCslYaml(text: string, file: string): Drafts {
     const lines = new LineCounter()
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
     const document = parseDocument(withoutFences(text), options)
-    const said = [...document.errors, ...document.warnings].map(({ message, pos }): Problem => {
-      const { line, col } = lines.linePos(pos[0])
-      return { severity: 'error', message, at: { file, line, column: col } }
-    })
-    if (said.length) return none(said.slice(0, 1))
+    const [first] = [...document.errors, ...document.warnings]
+    if (first) {
+      const { line, col } = lines.linePos(first.pos[0])
+      const message = first.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : first.message
+      return none([{ severity: 'error', message, at: { file, line, column: col } }])
+    }
     const places = yamlPlaces(document, lines, file)
     if (places.problems.length) return none(places.problems)
     const value: unknown = document.toJS({ maxAliasCount: mostAliases })

@@ -117,6 +117,16 @@ describe('what is wrong is said with its line', () => {
       ],
     ],
     [
+      'a file of another encoding',
+      { 'a.bib': Buffer.from('@misc{a,\n author = {M\u00fcller}, title = {T}}', 'latin1') },
+      ['a.bib:2: error: the file is not UTF-8\n  hint: save it as UTF-8'],
+    ],
+    [
+      'a day that is none',
+      { 'a.json': '[{"id": "a", "type": "book",\n "issued": {"date-parts": [[2025, 99]]}}]' },
+      ['a.json:2: error: issued.date-parts.0: there is no such day'],
+    ],
+    [
       'a DOI that is none',
       { 'a.bib': '@misc{a, title={A},\n doi={10/x}}' },
       ['a.bib:2: error: a: 10/x is no DOI\n  hint: a DOI looks like 10.1038/s41586-025-09755-9'],

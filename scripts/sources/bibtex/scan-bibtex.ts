@@ -27,11 +27,10 @@ export function scanBibtex(text: string, file: string): BibtexFile {
   const warn = (message: string, line: number, hint?: string) =>
     problems.push({ severity: 'warning', message, at: { file, line }, hint })
 
-  while (scanner.skipTo(/^[^\S\n]*%.*|@/gm)) {
-    if (!scanner.take(/@/y)) {
-      scanner.take(/.*/y)
-      continue
-    }
+  while (scanner.skipTo(/^[^\S\n]*%.*|[@{}]/gm)) {
+    if (scanner.take(/[^\S\n]*%.*/y) !== undefined) continue
+    if (scanner.take(/@/y) === undefined)
+      throw scanner.error('this brace is in no entry: an @ is missing before it, or there is one } too many')
     const begin = scanner.line
     const isInText = scanner.isAfter(/[^\s@}]/)
     scanner.take(/\s+/y)

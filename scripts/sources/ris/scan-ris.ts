@@ -23,8 +23,8 @@ export function scanRis(text: string): RisField[][] {
       record = [{ tag, value: value.trim(), line }]
       records.push(record)
     } else if (content.trim() === '') continue
-    else if (!record) throw new TextError('a record begins with TY, e.g. TY  - JOUR', line)
     else if (tag === 'ER') record = undefined
+    else if (!record) throw new TextError('a record begins with TY, e.g. TY  - JOUR', line)
     else if (tag) record.push({ tag, value: value.trim(), line })
     else continueLast(record, content.trim())
   }

@@ -58,6 +58,10 @@ ER  -
   ])
 })
 
+test('an ER too many is no matter', () => {
+  expect(read('TY  - GEN\nTI  - T\nER  - \nER  - \n').entries).toHaveLength(1)
+})
+
 test('records without an ID get keys', () => {
   const record = 'TY  - GEN\nAU  - Müller-Lüdenscheidt, Ö\nTI  - T\nPY  - 2020///\nER  - \n'
   expect(read(record.repeat(3)).entries.map(({ key }) => key)).toEqual([
