@@ -190,13 +190,13 @@ describe('the PDF', () => {
 
   test('says what was found with words for each mark, and explains the marks that are there', () => {
     expect(figuresOf('The results')).toEqual([
-      ...['found (present)', 'found (present)', 'found (present)'],
-      ...['found (present)', 'not found (none)', 'found (present)'],
-      ...['found (strong, above E2)', 'found (strong, above E2)'],
+      ...['seen (present)', 'seen (present)', 'seen (present)'],
+      ...['seen (present)', 'not seen (none)', 'seen (present)'],
+      ...['seen (strong, above E2)', 'seen (strong, above E2)'],
       'reports disagree (contested: weak, below E2)',
       ...['not reported', 'not reported', 'not reported'],
     ])
-    expect(textOf('The results').join()).toMatch(/found not found reports disagree not reported$/)
+    expect(textOf('The results').join()).toMatch(/seen not seen reports disagree not reported$/)
   })
 })
 

@@ -127,8 +127,8 @@ export const english: Vocabulary = {
   matrix: {
     title: 'What was found:',
     findings: {
-      yes: 'found',
-      no: 'not found',
+      yes: 'seen',
+      no: 'not seen',
       contested: 'reports disagree',
       'not-reported': 'not reported',
     },
