@@ -8,7 +8,13 @@ import { findCitations } from '../sources/find-citations.ts'
 export function checkCitations({ citations, slides }: Pick<Deck, 'citations' | 'slides'>): Problem[] {
   if (!citations) return []
   const { problems } = citations.bibliography
-  return [...problems, ...unknownKeys(citations), ...inFences(citations, slides), ...withoutList(citations)]
+  return [
+    ...problems,
+    ...unknownKeys(citations),
+    ...inFences(citations, slides),
+    ...fetching(slides),
+    ...withoutList(citations),
+  ]
 }
 
 function unknownKeys({ places, processor, bibliography: { entries } }: Citations): Problem[] {
@@ -46,6 +52,22 @@ function inFences({ bibliography: { entries } }: Citations, slides: Deck['slides
               hint: 'cite beside it, in the text of the slide',
             }),
           ),
+      ),
+    ),
+  )
+}
+
+/** A tag of slidev-addon-citations that asks the network for an entry. */
+function fetching(slides: Deck['slides']): Problem[] {
+  return slides.flatMap(({ html }) =>
+    html.flatMap(({ code, at }) =>
+      [...code.matchAll(/<Cite\s[^>]*?\binput="([^"]*)"[^>]*>/g)].map(
+        ([, input = '']): Problem => ({
+          severity: 'error',
+          message: `<Cite input="${input}"> asks the network, which a build never does`,
+          at,
+          hint: `run: npx pathdeck cite add ${input.replace(/^(https?:\/\/)?(dx\.)?doi\.org\//, '')}, and cite it by its key: [@…]`,
+        }),
       ),
     ),
   )

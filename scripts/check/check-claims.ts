@@ -1,11 +1,9 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Deck } from '../deck/deck.ts'
 import { figureCredits } from '../deck/figure-credits.ts'
-import { frontmatterOf } from '../deck/frontmatter.ts'
 import { layoutOf } from '../deck/layout-of.ts'
 import { lineOf } from '../deck/line-of.ts'
 import type { Problem } from '../shared/problem.ts'
-import { shown } from '../shared/shown.ts'
 
 /** Layouts of slides that divide a talk and claim nothing. */
 const dividing = new Set(['cover', 'intro', 'section', 'end', 'references', 'biblio'])
@@ -30,22 +28,11 @@ export function checkClaims(deck: Deck): Problem[] {
 }
 
 function unsourced(deck: Deck, slide: SlideInfo): Problem[] {
-  const { frontmatter, content, source } = slide
+  const { frontmatter, content } = slide
   const text = content.replace(/<!--[\s\S]*?-->|^#+ .*$/gm, '')
   if (text.trim() === '') return []
   const { unsourced }: { unsourced?: unknown } = frontmatter
   if (typeof unsourced === 'string' && unsourced.trim()) return []
-  if (unsourced !== undefined) {
-    const { positionOf } = frontmatterOf(source, source.frontmatterDoc, frontmatter, shown(source.filepath))
-    return [
-      {
-        severity: 'warning',
-        message: 'unsourced: says no reason',
-        at: positionOf(['unsourced']),
-        hint: 'say why this slide needs no source, e.g. unsourced: questions of our own',
-      },
-    ]
-  }
   return [
     {
       severity: 'warning',

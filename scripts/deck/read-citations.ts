@@ -7,8 +7,15 @@ import { citedWorks } from './cited-works.ts'
 import { knownPart } from './known-part.ts'
 import { addReferenceSlides } from './reference-slides.ts'
 
+/** Styles that slidev-addon-citations has by name, and ours. */
+const templates: Readonly<Record<string, string>> = { apa: 'apa', vancouver: 'vancouver' }
+
 const headmatterShape = z.object({
   csl: z.string().optional().catch(undefined),
+  biblio: z
+    .object({ template: z.string().transform((name) => templates[name]) })
+    .optional()
+    .catch(undefined),
   cite: z
     .object({ read: z.boolean().default(false) })
     .catch({ read: false })
@@ -36,14 +43,19 @@ export async function readCitations(
   { root, language, evidence }: About,
 ): Promise<Citations> {
   const places = data.slides.flatMap((slide) => citationsOnSlide(slide, root))
-  const { csl, cite } = headmatterShape.parse(data.headmatter)
+  const { csl, biblio, cite } = headmatterShape.parse(data.headmatter)
   const cited = [...places.map(({ citation }) => citation), ...evidence.map(citationOf)]
     .map((citation) => knownPart(citation, bibliography))
     .filter((citation) => citation !== undefined)
   const read = { bibliography, files, language, places, evidence, references: [], showsRead: cite.read }
   if (cited.length === 0) return { ...read, processor: undefined }
   const { openProcessor } = await import('../sources/open-processor.ts')
-  const processor = await openProcessor(bibliography, { style: csl, language, folder: root, cited })
+  const processor = await openProcessor(bibliography, {
+    style: csl ?? biblio?.template,
+    language,
+    folder: root,
+    cited,
+  })
   const citations = { ...read, processor }
   return { ...citations, references: addReferenceSlides(data, citedWorks(citations), language) }
 }

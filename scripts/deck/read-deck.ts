@@ -4,6 +4,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import { z } from 'zod'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
+import { citationsAddonProblems } from './citations-addon.ts'
 import type { Deck } from './deck.ts'
 import { deckBibliography } from './deck-bibliography.ts'
 import { deckName } from './deck-name.ts'
@@ -40,7 +41,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   requireTheme(headmatter, entry)
   usePreparsers(headmatter.values)
   const slidev = await resolveDeck(entry, mode)
-  const problems = [...atHead, ...(await sourceProblems(slidev))]
+  const problems = [...atHead, ...citationsAddonProblems(headmatter), ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
   const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)

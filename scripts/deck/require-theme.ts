@@ -4,6 +4,7 @@ import nodePath from 'node:path'
 import { z } from 'zod'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
+import { citationsAddon } from './citations-addon.ts'
 import type { Frontmatter } from './frontmatter.ts'
 
 type Kind = 'theme' | 'addon'
@@ -23,7 +24,8 @@ const shape = z.object({
 export function requireTheme({ values, positionOf }: Frontmatter, entry: string): void {
   const { theme, addons } = shape.parse(values)
   require('theme', theme === null ? 'none' : (theme ?? 'default'), ['theme'])
-  for (const [index, name] of (addons ?? []).entries()) require('addon', name, ['addons', index])
+  for (const [index, name] of (addons ?? []).entries())
+    if (name !== citationsAddon) require('addon', name, ['addons', index])
 
   function require(kind: Kind, name: string, key: readonly PropertyKey[]): void {
     if (name === 'none') return

@@ -1,3 +1,4 @@
+import { withoutCitationsAddon } from './citations-addon.ts'
 import { headmatterKeys } from './frontmatter-shape.ts'
 import { languageTag } from './language-tag.ts'
 
@@ -19,4 +20,5 @@ export function understandFrontmatter(frontmatter: Record<string, unknown>): voi
   if (typeof lang === 'string') frontmatter.lang = languageTag(lang) ?? lang
   if (typeof canvasWidth === 'string') frontmatter.canvasWidth = Number(canvasWidth)
   if (highlighter !== 'shiki') delete frontmatter.highlighter
+  withoutCitationsAddon(frontmatter)
 }

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkCitations } from '../../scripts/check/check-citations.ts'
+import { checkClaims } from '../../scripts/check/check-claims.ts'
+import { checkUncited } from '../../scripts/check/check-uncited.ts'
+import type { Deck } from '../../scripts/deck/deck.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
+import type { Problem } from '../../scripts/shared/problem.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+
+const work = (id: string) => ({
+  id,
+  type: 'article-journal',
+  title: 'A work',
+  author: [{ family: 'Yue', given: 'C.' }],
+  'container-title': 'Nature',
+  issued: { 'date-parts': [[2025]] },
+  DOI: '10.1038/s41586-025-09755-9',
+})
+
+const list = '\n---\nlayout: references\n---\n'
+const before = process.cwd()
+
+beforeAll(() => process.chdir(deckFolder({ 'references.json': JSON.stringify([work('yue2025')]) })))
+afterAll(() => process.chdir(before))
+
+async function read(slides: string, headmatter = ''): Promise<Deck> {
+  writeFiles('.', { 'slides.md': `---\ntheme: none\n${headmatter}---\n\n${slides}` })
+  return readDeck('slides.md')
+}
+
+const said = (problems: readonly Problem[]) =>
+  problems.map(({ severity, message, at }) => [at?.file, at?.line, severity, message])
+
+test('a deck that cites what its bibliography has, and lists it, is in order', async () => {
+  const deck = await read(`# One\n\nx [@yue2025]\n${list}`)
+  expect([...checkCitations(deck), ...checkUncited(deck), ...checkClaims(deck)]).toEqual([])
+})
+
+test('an unknown key is named with its line, and with what may be meant', async () => {
+  const deck = await read(`# One\n\nx [@yue2025]\ny [@yeu2025]\n${list}`)
+  expect(checkCitations(deck)).toMatchObject([
+    {
+      severity: 'error',
+      message: 'there is no yeu2025 in the bibliography',
+      at: { file: 'slides.md', line: 8 },
+      hint: 'did you mean yue2025?',
+    },
+  ])
+})
+
+test.each([
+  ['notes', '# One\n\n[@yue2025]\n\n<!-- as [@no] says -->\n', 9],
+  ['a table', '# One\n\n[@yue2025]\n\n| a |\n| - |\n| [@no] |\n', 11],
+  ['HTML', '# One\n\n[@yue2025]\n\n<p>\n[@no]\n</p>\n', 10],
+])('so is one in %s', async (_, slides, line) => {
+  const deck = await read(slides + list)
+  expect(said(checkCitations(deck))).toEqual([
+    ['slides.md', line, 'error', 'there is no no in the bibliography'],
+  ])
+})
+
+test('so is one in the frontmatter', async () => {
+  const deck = await read(`# One\n\n[@yue2025]\n${list}`, "source: '@yue2025; [@no, Fig. 1]'\n")
+  expect(said(checkCitations(deck))).toEqual([
+    ['slides.md', 3, 'error', 'there is no no in the bibliography'],
+  ])
+})
+
+test('a name with @ in running text may be a name: a warning where the deck cites, and nothing where it does not', async () => {
+  const citing = await read(`# One\n\n[@yue2025] by @antfu\n${list}`)
+  expect(said(checkCitations(citing))).toEqual([
+    ['slides.md', 7, 'warning', 'there is no antfu in the bibliography'],
+  ])
+  expect(checkCitations(await read('# One\n\nby @antfu\n'))).toEqual([])
+})
+
+describe('a citation that cannot be shown as a mark', () => {
+  test.each([
+    ['mermaid', 'graph LR\n  a["x [@yue2025]"] --> b', 'a diagram', 11],
+    ['md', '[@yue2025]', 'code', 10],
+  ])('is told with its line: %s', async (language, code, where, line) => {
+    const deck = await read(`# One\n\n[@yue2025]\n\n\`\`\`${language}\n${code}\n\`\`\`\n${list}`)
+    expect(said(checkCitations(deck))).toEqual([
+      ['slides.md', line, 'warning', `@yue2025 stands in ${where} and is shown as it is written`],
+    ])
+  })
+
+  test('is none where its key is no key', async () => {
+    const deck = await read(`# One\n\n[@yue2025]\n\n\`\`\`ts\n@Component class A {}\n\`\`\`\n${list}`)
+    expect(checkCitations(deck)).toEqual([])
+  })
+})
+
+test('a deck that cites has a list of references', async () => {
+  const deck = await read('# One\n\n[@yue2025]\n')
+  expect(said(checkCitations(deck))).toEqual([
+    ['slides.md', 7, 'warning', 'the deck cites, and has no list of references'],
+  ])
+})
+
+test('what is wrong in the bibliography is told, and a bibliography that is not there', async () => {
+  const twice = JSON.stringify([work('yue2025'), work('yue2025')], null, 2)
+  writeFiles('.', { 'twice.json': twice })
+  const deck = await read(`# One\n\n[@yue2025]\n${list}`, 'bibliography: [twice.json, none.bib]\n')
+  expect(checkCitations(deck)).toMatchObject([
+    { severity: 'error', message: 'there is no bibliography none.bib', at: { file: 'slides.md', line: 3 } },
+    { severity: 'error', at: { file: 'twice.json' } },
+  ])
+})
+
+test('a bibliography outside of the deck is not read', async () => {
+  const deck = await read('# One\n\n[@yue2025]\n', 'bibliography: /etc/hosts\n')
+  expect(checkCitations(deck)).toMatchObject([
+    { severity: 'error', message: 'the bibliography /etc/hosts lies outside of the deck' },
+    { message: 'there is no yue2025 in the bibliography' },
+  ])
+})
+
+test('entries that nothing cites are told: a few by name, many by their number', async () => {
+  const others = (count: number) => Array.from({ length: count }, (_, index) => work(`other${index}`))
+  writeFiles('.', {
+    'few.json': JSON.stringify([work('yue2025'), ...others(2)]),
+    'many.json': JSON.stringify([work('yue2025'), ...others(50)]),
+  })
+  const few = await read(`# One\n\n[@yue2025]\n${list}`, 'bibliography: few.json\n')
+  expect(checkUncited(few).map(({ message }) => message)).toEqual([
+    'other0 is never cited',
+    'other1 is never cited',
+  ])
+  const many = await read(`# One\n\n[@yue2025]\n${list}`, 'bibliography: many.json\n')
+  expect(checkUncited(many).map(({ message }) => message)).toEqual([
+    '50 of 51 entries of the bibliography are never cited',
+  ])
+})
+
+describe('sources: required', () => {
+  test('each slide that says something cites, or says why not', async () => {
+    const deck = await read(
+      `# Title
+
+---
+
+# Claims [@yue2025]
+
+x
+
+---
+
+# Claims as well
+
+y
+
+<!-- [@yue2025] -->
+
+---
+unsourced: questions of our own
+---
+
+# Asks
+
+z
+
+---
+unsourced:
+---
+
+# Says no reason
+
+z
+${list}`,
+      'sources: required\n',
+    )
+    expect(said(checkClaims(deck))).toEqual([
+      ['slides.md', 16, 'warning', 'this slide cites nothing, and the deck asks for sources'],
+      ['slides.md', 30, 'warning', 'this slide cites nothing, and the deck asks for sources'],
+    ])
+  })
+
+  test('each picture has a source and a licence, in the frontmatter or in a file beside it', async () => {
+    writeFiles('.', {
+      'public/rat.png': '',
+      'public/rat.png.yaml': 'source: "@yue2025"\nlicence: CC BY 4.0\n',
+    })
+    const deck = await read(
+      `# Title
+
+---
+figures: { mouse.png: { source: own drawing } }
+unsourced: pictures alone
+---
+
+# Animals
+
+![](/mouse.png) ![](/rat.png) ![](/cat.png)
+`,
+      'sources: required\n',
+    )
+    expect(said(checkClaims(deck))).toEqual([
+      ['slides.md', 15, 'warning', 'the picture /mouse.png has no licence'],
+      ['slides.md', 15, 'warning', 'the picture /cat.png has no source and no licence'],
+    ])
+    expect(deck.citations?.places).toMatchObject([
+      { where: 'figure', citation: { works: [{ key: 'yue2025' }] } },
+    ])
+  })
+
+  test('and a deck that does not ask is not asked', async () => {
+    expect(checkClaims(await read('# Title\n\n---\n\n# Claims\n\nx\n'))).toEqual([])
+  })
+})
