@@ -4,7 +4,6 @@ import { bibliographyFiles } from '../deck/bibliography-files.ts'
 import type { Frontmatter } from '../deck/frontmatter.ts'
 import { readHeadmatter } from '../deck/read-headmatter.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
-import { shown } from '../shared/shown.ts'
 
 /** The bibliography of the current folder: all of its files, and the one that entries are added to. */
 export interface BibliographyHere {
@@ -28,18 +27,17 @@ export async function bibliographyHere(to: string | undefined): Promise<Bibliogr
     throw deckError(ExitCode.badInput, `--to: ${to} is no file of CSL-JSON, which cite add writes`, {
       hint: 'name one that ends in .json; a deck may have several bibliographies',
     })
-  const { bibliography } = headmatter.values
-  const named = [bibliography].flat().find((name) => typeof name === 'string' && isJson(name))
-  const own = files.find(isJson) ?? (typeof named === 'string' ? resolve(named) : undefined)
-  const target = to === undefined ? own : resolve(to)
-  if (target) return { files: [...new Set([...files, target])], target }
-  if (bibliography === undefined) return { files, target: resolve('references.json') }
-  throw deckError(ExitCode.badInput, `${files.map(shown).join(', ')}: cite add writes CSL-JSON alone`, {
-    at: headmatter.positionOf(['bibliography']),
-    hint: 'name a second file there, references.json, and run this with --to references.json',
+  const { values, positionOf } = headmatter
+  const target = to ?? files.find(isJson) ?? [values.bibliography].flat().find(isJson)
+  if (target) return { files: [...new Set([...files, resolve(target)])], target: resolve(target) }
+  const key = ['bibliography', 'biblio'].find((key) => values[key] !== undefined)
+  if (key === undefined) return { files, target: resolve('references.json') }
+  throw deckError(ExitCode.badInput, `${key}: names no file in CSL-JSON, which cite add writes`, {
+    at: positionOf([key]),
+    hint: 'write `bibliography: [refs.bib, references.json]`, with the name of your own file as the first',
   })
 }
 
-function isJson(file: string): boolean {
-  return /\.json$/i.test(file)
+function isJson(name: unknown): name is string {
+  return typeof name === 'string' && /\.json$/i.test(name)
 }

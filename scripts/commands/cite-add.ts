@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { readFile, realpath } from 'node:fs/promises'
+import { DeckError, deckError, ExitCode, formatPosition, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { shown } from '../shared/shown.ts'
 import { writeFileAtomically } from '../shared/write-file-atomically.ts'
-import type { Entry, Reading } from '../sources/entry.ts'
+import type { Reading } from '../sources/entry.ts'
 import { fetchWork } from '../sources/fetch/fetch-work.ts'
-import { type Identifier, isOfWork, readIdentifier } from '../sources/fetch/identifier.ts'
-import { type Reach, reachOf } from '../sources/fetch/reach.ts'
+import { isOfWork } from '../sources/fetch/identifier.ts'
+import { reachOf } from '../sources/fetch/reach.ts'
 import { insertEntries } from '../sources/insert-entries.ts'
 import { type Candidate, newEntries } from '../sources/new-entries.ts'
-import { bibliographyEndings, readBibliography } from '../sources/read-bibliography.ts'
+import { readBibliography } from '../sources/read-bibliography.ts'
 import { isSameWork } from '../sources/same-work.ts'
+import { type Asked, whatIsAsked } from './asked-works.ts'
 import { bibliographyHere } from './bibliography-here.ts'
-import { wrongUsage } from './wrong-usage.ts'
-
-/** A work by its identifier, or the file that works are read from. */
-type Asked = { readonly identifier: Identifier } | { readonly file: string }
 
 /**
  * Adds works to the bibliography of the current folder. A work that is there already stays as it is. When there is
@@ -31,8 +28,8 @@ type Asked = { readonly identifier: Identifier } | { readonly file: string }
 export async function addCitations(
   words: readonly string[],
   options: { readonly to: string | undefined; readonly read: Reading },
-  reach: Reach = reachOf(process.env),
 ): Promise<void> {
+  const reach = reachOf(process.env)
   const asked = words.map(whatIsAsked)
   const { files, target } = await bibliographyHere(options.to)
   const text = await readTarget(target)
@@ -45,12 +42,15 @@ export async function addCitations(
     candidates,
     held.map(({ item }) => item),
   )
-  if (added.length) await writeFileAtomically(target, insertEntries(text, added))
+  // Where the file is a link, what it leads to is written.
+  const real = existsSync(target) ? await realpath(target) : target
+  if (added.length) await writeFileAtomically(real, insertEntries(text, added))
   for (const { work } of candidates) {
     const known = held.find(({ item }) => isSameWork(item, work))
-    if (known) say.result(`${known.key} is in ${placeOf(known)} already`)
+    if (known) say.result(`${known.key} is in ${formatPosition(known.at)} already`)
   }
   for (const { id } of added) say.result(`${id} added to ${shown(target)}`)
+  if (added.length) sayWarnings((await readBibliography([target])).problems)
 
   /** What is known of a work is not asked for again. */
   async function worksOf(one: Asked): Promise<readonly Candidate[]> {
@@ -59,20 +59,6 @@ export async function addCitations(
     const work = known?.item ?? (await fetchWork(one.identifier, reach))
     return [{ work, read: options.read }]
   }
-}
-
-function whatIsAsked(word: string): Asked {
-  const identifier = readIdentifier(word)
-  if (identifier) return { identifier }
-  const ending = /\.([a-z]+)$/i.exec(word)?.[1]?.toLowerCase() ?? ''
-  if (bibliographyEndings.includes(ending)) return { file: word }
-  throw wrongUsage(`${word} names no work`, wanted(word))
-}
-
-function wanted(word: string): string {
-  if (/^\d+$/.test(word)) return `write PMID:${word} or PMCID:PMC${word}`
-  const endings = bibliographyEndings.map((ending) => `.${ending}`).join(', ')
-  return `write a DOI (10.1038/…), PMID:…, PMCID:…, arXiv:…, or a file that ends in one of ${endings}`
 }
 
 /** The text of the file that is added to; nothing when it is new. */
@@ -91,7 +77,7 @@ async function readTarget(target: string): Promise<string> {
 async function worksIn(file: string, read: Reading): Promise<Candidate[]> {
   const { entries, problems } = await readBibliography([file])
   if (entries.size === 0) refuseErrors(problems)
-  say.problems(problems.map((problem) => ({ ...problem, severity: 'warning' })))
+  sayWarnings(problems)
   return [...entries.values()].map(({ key, item: { id: _, ...work }, read: own }) => ({
     work,
     key,
@@ -99,10 +85,11 @@ async function worksIn(file: string, read: Reading): Promise<Candidate[]> {
   }))
 }
 
-function refuseErrors(problems: readonly Problem[]): void {
-  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.badInput)
+/** What an entry lacks does not keep it from being added; it does keep a deck that cites it from being built. */
+function sayWarnings(problems: readonly Problem[]): void {
+  say.problems(problems.map((problem) => ({ ...problem, severity: 'warning' })))
 }
 
-function placeOf({ at }: Entry): string {
-  return [at.file, at.line].filter((part) => part !== undefined).join(':')
+function refuseErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.badInput)
 }

@@ -50,7 +50,12 @@ export function deckError(
 
 /** `slides.md:12:3: error: message` and, on a line of its own, the hint. */
 export function formatProblem({ severity, message, at, hint }: Problem): string {
-  const place = at ? `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: ` : ''
+  const place = at ? `${formatPosition(at)}: ` : ''
   const advice = hint ? `\n  hint: ${hint}` : ''
   return `${place}${severity}: ${message}${advice}`
+}
+
+/** `slides.md:12:3`, or as much of it as is known. */
+export function formatPosition({ file, line, column }: Position): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':')
 }

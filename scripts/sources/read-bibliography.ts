@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { lineAt, refuse } from '../exchange/bounds.ts'
-import type { Problem } from '../shared/problem.ts'
+import { formatPosition, type Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import type { Drafts } from './draft.ts'
 import type { Entry } from './entry.ts'
@@ -74,6 +74,9 @@ function notUtf8(text: string, file: string): Problem {
 }
 
 function twice({ key, at }: Entry, before: Entry): Problem {
-  const where = [before.at.file, before.at.line].filter((part) => part !== undefined).join(':')
-  return { severity: 'error', message: `the key ${key} is there twice; the first is at ${where}`, at }
+  return {
+    severity: 'error',
+    message: `the key ${key} is there twice; the first is at ${formatPosition(before.at)}`,
+    at,
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addressWithoutServer, answered, recorded, registers } from '../support/registers.ts'
@@ -129,9 +129,18 @@ describe('where to', () => {
       'lab.json': '[]',
     })
     expect((await add('arXiv:1706.03762', doi)).stdout).toBe(
-      'own is in refs.yaml:1 already\nvaswani2017attention added to lab.json\n',
+      'own is in refs.yaml:1:3 already\nvaswani2017attention added to lab.json\n',
     )
     expect(keys('lab.json')).toEqual(['vaswani2017attention'])
+  })
+
+  test('the file that a link leads to', async () => {
+    holding({ 'lab/all.json': '[]' })
+    symlinkSync('lab/all.json', join(cwd, 'references.json'))
+    await add(doi)
+    expect(keys('lab/all.json')).toEqual(['yue2025adenosine'])
+    expect(keys('references.json')).toEqual(['yue2025adenosine'])
+    expect(readdirSync(join(cwd, 'lab'))).toEqual(['all.json'])
   })
 
   test('a file in CSL-JSON that the headmatter names, and that is not there yet', async () => {
@@ -149,8 +158,8 @@ describe('where to', () => {
     holding({ 'slides.md': '---\nbibliography: refs.yaml\n---\n# Talk\n', 'refs.yaml': '[]' })
     const { code, stderr } = await add(doi)
     expect(code).toBe(2)
-    expect(stderr).toBe(`slides.md:2: error: refs.yaml: cite add writes CSL-JSON alone
-  hint: name a second file there, references.json, and run this with --to references.json
+    expect(stderr).toBe(`slides.md:2: error: bibliography: names no file in CSL-JSON, which cite add writes
+  hint: write \`bibliography: [refs.bib, references.json]\`, with the name of your own file as the first
 `)
     expect(existsSync(join(cwd, 'references.json'))).toBe(false)
   })
@@ -217,6 +226,20 @@ describe('from a file', () => {
     expect(readdirSync(cwd)).toEqual(['other.json'])
     expect((await add('nowhere.ris')).code).toBe(2)
   })
+})
+
+test('what an entry lacks is said at once', async () => {
+  server.answer(
+    '/api.crossref.org/works/10.5555%2Fs41586-025-00001-1',
+    answered(`{"message":{"type":"journal-article","title":["Editorial"],"DOI":"${doi}","author":[{}]}}`),
+  )
+  const { code, stdout, stderr } = await add(doi)
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: `doi:${doi.replace('/', '-')} added to references.json\n`,
+  })
+  expect(stderr).toContain('references.json:2: warning: ')
+  expect(stderr).toContain('author')
 })
 
 describe('nothing is written', () => {

@@ -28,15 +28,16 @@ const name = z
     literal: first,
     name: first,
   })
-  .transform(
-    ({ family, given, suffix, literal, name }): CslName =>
-      family ? { family, given, suffix } : { literal: literal ?? name ?? given },
-  )
+  .transform(({ family, given, suffix, literal, name }): CslName[] => {
+    if (family) return [{ family, given, suffix }]
+    const whole = literal ?? name ?? given
+    return whole ? [{ literal: whole }] : []
+  })
 
 const names = z
   .array(name)
   .nullish()
-  .transform((names) => (names?.length ? names : undefined))
+  .transform((names) => (names?.some((name) => name.length) ? names.flat() : undefined))
 
 /**
  * A work as Crossref's REST API, content negotiation at doi.org and NCBI's citation exporter answer with it: all
