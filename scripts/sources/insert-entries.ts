@@ -27,7 +27,7 @@ function elementsOf(text: string): string[] {
     elements.push(text.slice(start, index).trim())
     start = index + 1
   }
-  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g)) {
     if (mark === '[' || mark === '{') {
       depth += 1
       if (depth === 1) start = index + 1

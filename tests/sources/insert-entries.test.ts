@@ -32,3 +32,9 @@ test('brackets, commas and escapes in texts are texts', () => {
 test('a number as an id is a key too', () => {
   expect(JSON.parse(insertEntries('[{"id": 12}]', [{ id: '100' }]))).toEqual([{ id: '100' }, { id: 12 }])
 })
+
+test('a large bibliography, with a text of megabytes, is gone through', () => {
+  const old = Array.from({ length: 5000 }, (_, index) => ({ id: `k${index}`, note: 'a, "b" ]' }))
+  const text = JSON.stringify([...old, { id: 'z', abstract: 'a'.repeat(12_000_000) }])
+  expect(JSON.parse(insertEntries(text, [{ id: 'a' }])).length).toBe(5002)
+})
