@@ -74,7 +74,8 @@ test('the problem in the manual is what the check says', async () => {
 
 test('the commands on pathways in the README work', async () => {
   const folder = temporaryFolder()
-  cpSync(join(installation, 'pathways'), join(folder, 'pathways'), { recursive: true })
+  for (const name of ['pathways', 'references.json'])
+    cpSync(join(installation, name), join(folder, name), { recursive: true })
   const commands = [...page('README.md').matchAll(/^npx pathdeck (pathway [^#\n]+)/gm)]
   expect(commands.length).toBeGreaterThan(2)
   for (const [, words = ''] of commands)

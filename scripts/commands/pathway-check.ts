@@ -13,10 +13,10 @@ import { findModel, modelsHere } from './find-model.ts'
  * @param words names or files of models; all of `pathways/` when there are none
  * @throws DeckError with all that is wrong with any of them
  */
-export function checkPathways(words: readonly string[]): void {
-  const here = modelsHere()
+export async function checkPathways(words: readonly string[]): Promise<void> {
+  const here = await modelsHere()
   const models = words.length
-    ? [...new Set(words)].map(findModel)
+    ? await Promise.all([...new Set(words)].map(findModel))
     : here.names.flatMap((name) => here.get(name) ?? [])
   if (!models.length && !here.misnamed.length)
     throw deckError(ExitCode.badInput, 'there is no model in pathways/', {

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { worksBeside } from '../deck/works-beside.ts'
 import { most } from '../exchange/bounds.ts'
 import type { Format } from '../exchange/format.ts'
 import { formatOf, knownEndings } from '../exchange/formats.ts'
@@ -24,7 +25,7 @@ export async function convertPathway(input: string, output: string): Promise<voi
       hint: 'name another file to write',
     })
   const text = await readText(file)
-  const { pathway, problems } = from.read(text, file)
+  const { pathway, problems } = from.read(text, file, await worksBeside(file))
   if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const { text: written, lost } = to.write(pathway)
   await writeFileAtomically(output, written)

@@ -20,7 +20,7 @@ export async function simulatePathway(
   condition: Condition,
   { json }: { readonly json: boolean },
 ): Promise<void> {
-  const { pathway, problems } = findModel(model).reading
+  const { pathway, problems } = (await findModel(model)).reading
   if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const unknown = unknownNodes(pathway, condition)
   if (unknown.length) throw new DeckError(unknown, ExitCode.badInput)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Position, Problem } from '../shared/problem.ts'
 import type { Frontmatter } from './frontmatter.ts'
+import { referencesBeside } from './references-beside.ts'
 
 /** The files of a bibliography, and what is wrong with how they are named. */
 export interface BibliographyFiles {
@@ -10,9 +11,6 @@ export interface BibliographyFiles {
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
-
-/** Names that need no mention in the headmatter. */
-const usual = ['bib', 'json', 'yaml', 'yml', 'ris'].map((ending) => `references.${ending}`)
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())])
 /** The headmatter of slidev-addon-citations: files of `public/biblio/`. */
@@ -34,8 +32,7 @@ export function bibliographyFiles(
   const addon = ofAddon.safeParse(values.biblio)
   if (addon.success)
     return look(addon.data.filename, [join(root, 'public', 'biblio'), root], positionOf(['biblio']), isOwn)
-  const found = usual.map((name) => join(root, name)).filter((file) => existsSync(file) && isOwn(file))
-  return { files: found, problems: [] }
+  return { files: referencesBeside(root).filter(isOwn), problems: [] }
 }
 
 function look(

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Reading, readPathway } from '../pathway/read-pathway.ts'
+import type { Works } from '../pathway/schema.ts'
 import { shown } from '../shared/shown.ts'
 
 /** A causal model in a file. */
@@ -23,8 +24,11 @@ export interface Models {
   get(name: string): Model | undefined
 }
 
-/** @param root the folder that `pathways/` lies in */
-export function modelsOf(root: string): Models {
+/**
+ * @param root the folder that `pathways/` lies in
+ * @param works what their evidence may cite beside their own sources
+ */
+export function modelsOf(root: string, works: Works = {}): Models {
   const folder = join(root, 'pathways')
   const read = new Map<string, Model & { text: string }>()
   const filesLike = (pattern: string) =>
@@ -50,7 +54,7 @@ export function modelsOf(root: string): Models {
       const before = read.get(name)
       if (before?.text === text) return before
       const file = shown(path)
-      const model = { name, path, file, text, reading: readPathway(text, file) }
+      const model = { name, path, file, text, reading: readPathway(text, file, works) }
       read.set(name, model)
       return model
     },

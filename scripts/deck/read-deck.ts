@@ -22,6 +22,7 @@ import { readHeadmatter } from './read-headmatter.ts'
 import { requireTheme } from './require-theme.ts'
 import { sourceProblems } from './source-problems.ts'
 import { toSlide } from './to-slide.ts'
+import { worksOf } from './works-of.ts'
 
 /**
  * Reads a deck and everything it imports.
@@ -45,8 +46,8 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
   const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
-  const models = modelsOf(root)
   const bibliography = await deckBibliography(headmatter, root, ownFiles({ root, slidev }))
+  const models = modelsOf(root, bibliography && worksOf(bibliography.bibliography))
   // Before the slides are looked at: it adds some.
   const citations =
     bibliography &&

@@ -1,4 +1,4 @@
-import type { Pathway } from '../pathway/schema.ts'
+import type { Pathway, Works } from '../pathway/schema.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** A model in another format's terms, and what that format could not hold. */
@@ -18,7 +18,10 @@ export interface Format {
   readonly name: string
   /** File name endings, e.g. `['.sif']`. */
   readonly endings: readonly string[]
-  /** @param file as messages name it; a model whose text has no name takes that of its file */
-  read?(text: string, file: string): ReadModel
+  /**
+   * @param file as messages name it; a model whose text has no name takes that of its file
+   * @param works of a bibliography, which our own models may cite
+   */
+  read?(text: string, file: string, works?: Works): ReadModel
   write?(pathway: Pathway): Written
 }

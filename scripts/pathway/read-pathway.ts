@@ -2,11 +2,12 @@ import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../shared/problem.ts'
 import { inOrderOfText } from './in-order-of-text.ts'
 import type { PlaceOf } from './place-of.ts'
+import { citeWorks } from './reading/cite-works.ts'
 import { duplicates } from './reading/duplicates.ts'
 import { shapeProblems } from './reading/shape-problems.ts'
 import { unknownIds } from './reading/unknown-ids.ts'
 import { type YamlPlaces, yamlPlaces } from './reading/yaml-places.ts'
-import { type Pathway, pathwayShape } from './schema.ts'
+import { type Pathway, pathwayShape, type Works } from './schema.ts'
 
 /** What was read from a model file. */
 export interface Reading {
@@ -25,8 +26,9 @@ const most = { characters: 5_000_000, aliases: 100, nodes: 20_000, problems: 100
  * or experiment is there twice. Never throws: what is wrong is among the problems.
  *
  * @param file as messages name it
+ * @param works of a bibliography; those that evidence cites become sources of the model
  */
-export function readPathway(text: string, file: string): Reading {
+export function readPathway(text: string, file: string, works: Works = {}): Reading {
   const top = { file, line: 1, column: 1 }
   const placeOf: PlaceOf = () => top
   const refused = (message: string): Reading => ({
@@ -46,7 +48,7 @@ export function readPathway(text: string, file: string): Reading {
     const said = syntaxProblems(document, lines, file)
     if (document.errors.length) return { problems: inOrder(said), placeOf }
     const places = yamlPlaces(document, lines, file)
-    const { pathway, problems } = readDocument(document, places)
+    const { pathway, problems } = readDocument(document, places, works)
     return { ...(pathway ? { pathway } : {}), problems: inOrder([...said, ...problems]), placeOf: places.of }
   } catch (error) {
     // The parser throws when aliases multiply, and when the nesting is beyond the call stack.
@@ -70,6 +72,7 @@ function syntaxProblems({ errors, warnings }: Document.Parsed, lines: LineCounte
 function readDocument(
   document: Document.Parsed,
   places: YamlPlaces,
+  works: Works,
 ): { pathway?: Pathway; problems: readonly Problem[] } {
   if (places.problems.length) return { problems: places.problems }
   const plain: unknown = document.toJS({ maxAliasCount: most.aliases })
@@ -78,8 +81,8 @@ function readDocument(
   const shaped = pathwayShape.safeParse(plain)
   if (!shaped.success) return { problems: shapeProblems(shaped.error.issues, places) }
 
-  const pathway = shaped.data
-  const problems = [...unknownIds(pathway, places), ...duplicates(pathway, places)]
+  const pathway = citeWorks(shaped.data, works)
+  const problems = [...unknownIds(pathway, places, works), ...duplicates(pathway, places)]
   return problems.length ? { problems } : { pathway, problems }
 }
 

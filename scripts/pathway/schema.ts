@@ -17,8 +17,13 @@ const text = z.string().trim().min(1).max(2000)
 const words = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/), text)
 const level = z.enum(levels)
 
+/** As bibliographies have them. */
+const key = z
+  .string()
+  .regex(/^[^\s[\]{}@,;"']{1,200}$/, 'a key has no blanks, brackets, commas, semicolons, quotes or @')
+
 const evidence = z.strictObject({
-  cite: id.describe('key of a source'),
+  cite: key.describe('key of a source, or of a work in the bibliography'),
   locator: text.optional().describe('place in the source, or the claim it is for'),
   method: text.optional().describe('how it was found out'),
 })
@@ -110,7 +115,7 @@ export const pathwayShape = z.strictObject({
   title: words,
   sources: z
     .record(
-      id,
+      key,
       z.strictObject({
         title: text,
         url: z.url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' }).optional(),
@@ -124,6 +129,8 @@ export const pathwayShape = z.strictObject({
 })
 
 export type Pathway = z.infer<typeof pathwayShape>
+/** What evidence can cite, by its key. */
+export type Works = Pathway['sources']
 export type PathwayNode = Pathway['nodes'][string]
 export type PathwayEdge = Pathway['edges'][number]
 export type Experiment = Pathway['experiments'][number]

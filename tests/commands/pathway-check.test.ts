@@ -105,3 +105,16 @@ test('a file that ends in .yml is named, by whatever it is asked for', async () 
   expect(one.code).toBe(2)
   expect(one.stderr).toContain('hint: rename pathways/small.yml: the name of a model ends in .yaml')
 })
+
+test('evidence cites the bibliography beside the folder of models', async () => {
+  const cites = smallModel.replace('sources:\n  paper: { title: A paper }\n', '')
+  const bibliography = (key: string) =>
+    JSON.stringify([{ id: key, type: 'book', title: 'A book', author: [{ family: 'Doe' }] }])
+  const found = await check({ 'pathways/small.yaml': cites, 'references.json': bibliography('paper') })
+  expect(found).toMatchObject({ code: 0, stderr: '' })
+  const unknown = await check({ 'pathways/small.yaml': cites, 'references.json': bibliography('papers') })
+  expect(unknown.code).toBe(1)
+  expect(unknown.stderr).toMatch(
+    /^pathways\/small\.yaml:8:\d+: error: there is no source "paper"\n {2}hint: did you mean papers\?\n/,
+  )
+})

@@ -2,8 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { modelsOf } from '../../scripts/deck/models.ts'
+import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { shown } from '../../scripts/shared/shown.ts'
-import { writeFiles } from '../support/deck-folder.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -81,4 +82,15 @@ test('a folder with the name of a model is none', () => {
   const models = modelsOf(root)
   expect(models.names).toEqual(['broken', 'small'])
   expect(models.get('folder')).toBeUndefined()
+})
+
+test('the models of a deck cite the bibliography that its headmatter names', async () => {
+  const folder = deckFolder({
+    'slides.md': '---\ntheme: none\nbibliography: mine.bib\n---\n\n# One\n',
+    'mine.bib':
+      '@book{paper, author = {Doe, J. and Roe, R.}, title = {On slides}, publisher = {P}, year = 2026}',
+    'pathways/small.yaml': smallModel.replace('sources:\n  paper: { title: A paper }\n', ''),
+  })
+  const { models } = await readDeck(join(folder, 'slides.md'))
+  expect(models.get('small')?.reading.pathway?.sources).toEqual({ paper: { title: 'Doe & Roe 2026' } })
 })

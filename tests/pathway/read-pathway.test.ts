@@ -309,3 +309,27 @@ test('placeOf gives the place of a value, of its key when it is a collection, an
   expect(at('experiments', 0, 'expect', 'target')).toBe('error at [target: { at-least: present } }]: ')
   expect(at()).toBe('error at [name: small]: ')
 })
+
+describe('evidence from a bibliography', () => {
+  const cited = good.replace('[{ cite: paper }]', "[{ cite: paper }, { cite: 'doe:2026-b' }]")
+  const works = {
+    paper: { title: 'Another paper' },
+    'doe:2026-b': { title: 'Doe 2026', url: 'https://example.org/doe' },
+    unused: { title: 'Never cited' },
+  }
+
+  test('cites a work by its key, beside the sources of the model, which come first', () => {
+    expect(readPathway(cited, 'model', works).pathway?.sources).toEqual({
+      paper: { title: 'A paper', url: 'https://example.org/paper' },
+      'doe:2026-b': works['doe:2026-b'],
+    })
+  })
+
+  test('that no bibliography has is a problem, which says where it could be', () => {
+    const [unknown] = readPathway(cited, 'model').problems
+    expect(unknown).toMatchObject({ message: 'there is no source "doe:2026-b"', at: { line: 14 } })
+    expect(unknown?.hint).toContain('references.json')
+    const [slip] = readPathway(cited.replace('2026-b', '2026-c'), 'model', works).problems
+    expect(slip?.hint).toBe('did you mean doe:2026-b?')
+  })
+})

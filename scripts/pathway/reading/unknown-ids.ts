@@ -1,7 +1,7 @@
 import { didYouMean } from '../../shared/did-you-mean.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Path } from '../place-of.ts'
-import type { Evidence, Experiment, Pathway, View } from '../schema.ts'
+import type { Evidence, Experiment, Pathway, View, Works } from '../schema.ts'
 import type { YamlPlaces } from './yaml-places.ts'
 
 interface Reference {
@@ -10,20 +10,27 @@ interface Reference {
   readonly path: Path
 }
 
+const whereSourcesAre = 'list it in references.json beside the deck, or in `sources` of the model'
+
 /** Looking for similar ids takes time: a model full of unknown ones has another fault than a slip. */
 const mostHints = 100
 
-/** Ids that a model uses and does not have: of nodes, sources and experiments. */
-export function unknownIds(pathway: Pathway, places: YamlPlaces): Problem[] {
+/**
+ * Ids that a model uses and does not have: of nodes, sources and experiments.
+ *
+ * @param works what can be cited beside its own sources
+ */
+export function unknownIds(pathway: Pathway, places: YamlPlaces, works: Works = {}): Problem[] {
   const known = {
     node: new Set(Object.keys(pathway.nodes)),
-    source: new Set(Object.keys(pathway.sources)),
+    source: new Set([...Object.keys(pathway.sources), ...Object.keys(works)]),
     experiment: new Set(pathway.experiments.map(({ id }) => id)),
   }
   return [...references(pathway)]
     .filter(({ to, id }) => !known[to].has(id))
     .map(({ to, id, path }, index) => {
-      const hint = index < mostHints ? didYouMean(id, known[to]) : undefined
+      const like = index < mostHints ? didYouMean(id, known[to]) : undefined
+      const hint = like ?? (to === 'source' ? whereSourcesAre : undefined)
       return {
         severity: 'error',
         message: `there is no ${to} "${id}"`,
