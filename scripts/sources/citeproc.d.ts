@@ -25,6 +25,9 @@ declare module 'citeproc' {
     /** @param style XML; @param isForced whether the language counts more than the style's own */
     constructor(sys: Sys, style: string, language: string, isForced: boolean)
     updateItems(ids: readonly string[]): void
+    readonly registry: {
+      readonly registry: Readonly<Record<string, { readonly disambig: { readonly year_suffix: unknown } }>>
+    }
     /** A mark, made without any thought of other marks. */
     makeCitationCluster(items: CiteItem[]): string
     makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lettersOf } from './letters-of.ts'
 
 const shape = z.object({
   author: z.array(z.object({ family: z.string().optional(), literal: z.string().optional() })).optional(),
@@ -27,10 +28,4 @@ export function makeKey(value: unknown, used: ReadonlySet<unknown>): string {
     const other = key + lettersOf(count)
     if (!used.has(other)) return other
   }
-}
-
-/** a, b, … z, aa, ab, … */
-function lettersOf(count: number): string {
-  const last = String.fromCharCode(97 + (count % 26))
-  return count < 26 ? last : lettersOf(Math.floor(count / 26) - 1) + last
 }

@@ -1,23 +1,34 @@
 import type { CiteItem } from 'citeproc'
 import type { CslItem } from './csl-item.ts'
+import { lettersOf } from './letters-of.ts'
 import { closeOthers, openOthers } from './others.ts'
 import { readLocale } from './read-style.ts'
 
 /** What stands before and behind a title in a reference, until it is known whether it becomes a link. */
 export const titleMarks = ['\uE000', '\uE001'] as const
 
+/** What citeproc-js writes where a style prints nothing of a work. */
+const nothingPrinted = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR/
+
 /** A CSL processor that knows what is cited. */
 export interface Engine {
   cite(items: CiteItem[]): string
+  /** The letters behind years, by key, which tell works of the same authors apart: 2020a, 2020b. */
+  readonly letters: ReadonlyMap<string, string>
   /** The references in their order. Titles are between {@link titleMarks}. */
   list(): readonly { readonly key: string; readonly html: string }[]
 }
 
-/** Opens citeproc-js with a style. */
+/**
+ * Opens citeproc-js with a style.
+ *
+ * @param isToldApart whether works that look alike are told apart; to find them takes as long as to set them all
+ */
 export async function openEngine(
   style: string,
   language: string,
   items: ReadonlyMap<string, CslItem>,
+  isToldApart = true,
 ): Promise<Engine> {
   const { default: CSL } = await import('citeproc')
   const locales = { 'en-US': await readLocale('en-US'), 'zh-CN': await readLocale('zh-CN') }
@@ -35,10 +46,18 @@ export async function openEngine(
     isChinese ? 'zh-CN' : 'en-US',
     true,
   )
-  engine.updateItems([...items.keys()])
+  if (isToldApart) engine.updateItems([...items.keys()])
   const finish = (html: string) => closeOthers(html, isChinese ? '等' : ' et al.')
   return {
-    cite: (cites) => finish(engine.makeCitationCluster(cites)),
+    letters: new Map(
+      Object.entries(engine.registry.registry).flatMap(([key, { disambig }]) =>
+        disambig.year_suffix === false ? [] : [[key, lettersOf(Number(disambig.year_suffix))]],
+      ),
+    ),
+    cite: (cites) => {
+      const html = finish(engine.makeCitationCluster(cites))
+      return nothingPrinted.test(html) ? cites.map(({ id }) => id).join('; ') : html
+    },
     list: () => {
       const [{ entry_ids: keys }, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []]
       return entries.map((html, index) => ({ key: keys[index]?.[0] ?? '', html: finish(inline(html)) }))

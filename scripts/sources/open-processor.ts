@@ -1,3 +1,5 @@
+import { deckError, ExitCode } from '../shared/problem.ts'
+import type { CslItem } from './csl-item.ts'
 import type { Citation, CitedWork } from './find-citations.ts'
 import { linkEntry } from './link-entry.ts'
 import { findLocator } from './locator.ts'
@@ -23,7 +25,7 @@ export interface Processor {
  * @param style nature, apa, vancouver or the path of a CSL file in `folder`; without one, author and date, short
  * @param language tag of the deck's language
  * @param cited in the order of the deck
- * @throws DeckError for a style that cannot be read
+ * @throws DeckError for a style that cannot be read or used
  */
 export async function openProcessor(
   bibliography: Bibliography,
@@ -33,8 +35,12 @@ export async function openProcessor(
   const keys = [...new Set(cited.flatMap(({ works }) => works.map(({ key }) => key)))]
   const items = new Map(keys.map((key) => [key, bibliography.entries.get(key)?.item ?? unknown(key)]))
   const { xml, isNumeric, hasLocators } = await readStyle(style, folder)
-  const engine = await openEngine(xml, language, items)
-  const foot = await openEngine((await readStyle('foot', folder)).xml, language, items)
+  const engine = await openEngine(xml, language, items).catch((error: unknown) => {
+    const message = `the citation style ${style} cannot be used: ${error instanceof Error ? error.message : error}`
+    throw deckError(ExitCode.badInput, message)
+  })
+  const dated = new Map([...items].map(([key, item]) => [key, withLetter(item, engine.letters.get(key))]))
+  const foot = await openEngine((await readStyle('foot', folder)).xml, language, dated, false)
   const list = engine.list()
   const order = list.map(({ key }) => key)
   const number = (key: string) => (isNumeric ? `${order.indexOf(key) + 1}. ` : '')
@@ -69,6 +75,12 @@ function toCite(work: CitedWork, hasLocators: boolean) {
     ...(suffix && { suffix }),
     ...(work.isAuthorSuppressed && { 'suppress-author': true }),
   }
+}
+
+/** A work whose year has a letter behind it, as it has in marks. */
+function withLetter(item: CslItem, letter: string | undefined): CslItem {
+  const year = item.issued?.['date-parts']?.[0]?.[0]
+  return letter === undefined ? item : { ...item, issued: { literal: `${year ?? ''}${letter}` } }
 }
 
 function unknown(key: string) {

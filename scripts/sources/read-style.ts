@@ -50,6 +50,8 @@ export async function readLocale(tag: 'en-US' | 'zh-CN'): Promise<string> {
 
 function requireStyle(xml: string, file: string): void {
   const names = new Set<string>()
+  const macros = new Set<string>()
+  const used = new Map<string, number>()
   const parser = new SaxesParser()
   let parent: string | undefined
   const refuse = (message: string, line = 1, hint?: string) => {
@@ -60,10 +62,13 @@ function requireStyle(xml: string, file: string): void {
   )
   parser.on('opentag', ({ name, attributes }) => {
     names.add(name)
+    if (name === 'macro') macros.add(attributes.name ?? '')
+    else if (attributes.macro !== undefined) used.set(attributes.macro, parser.line)
     if (name === 'link' && attributes.rel === 'independent-parent') parent = attributes.href
   })
   parser.write(xml).close()
   if (parent) refuse(`this style only names another one, ${parent}`, 1, 'name that one as csl:')
   if (!names.has('style') || !names.has('citation') || !names.has('bibliography'))
     refuse('this is no CSL style: it has no <style> with <citation> and <bibliography>')
+  for (const [macro, line] of used) if (!macros.has(macro)) refuse(`this style has no macro ${macro}`, line)
 }

@@ -30,6 +30,8 @@ const references = JSON.stringify([
     'container-title': '中国科学',
     issued: 2020,
   },
+  { id: 'li1', type: 'book', title: 'One', author: [{ family: 'Li' }], issued: 2020 },
+  { id: 'li2', type: 'book', title: 'Two', author: [{ family: 'Li' }], issued: 2020 },
   { id: 'bad', type: 'webpage', title: 'Bad', URL: 'javascript:alert(1)' },
   {
     id: 'who',
@@ -100,6 +102,12 @@ describe('references', () => {
     expect(short('yue')).toBe('2. Yue et al. 2025, <i>Nature</i> 646:1224')
   })
 
+  test('have the letters that tell works of a year apart wherever they are short', async () => {
+    const { marks, short } = await processor('[@li2] [@li1]')
+    expect(marks).toEqual(['(Li, 2020b)', '(Li, 2020a)'])
+    expect([short('li1'), short('li2')]).toEqual(['Li 2020a, <i>One</i>', 'Li 2020b, <i>Two</i>'])
+  })
+
   test('link their DOI, their address, or else the title', async () => {
     const ours = await processor('[@yue; @who; @bad]')
     expect(ours.full('yue')).toContain(
@@ -140,9 +148,24 @@ describe('a style of a file', () => {
     expect(await open(whole)).toEqual(['~a?'])
   })
 
+  test('that prints nothing of a work leaves its key', async () => {
+    expect(await open(whole.replace('variable="title" prefix="~"', 'variable="DOI"'))).toEqual(['a'])
+  })
+
+  test('that turns in a circle is refused', async () => {
+    const circle = '<macro name="m"><text macro="m"/></macro><citation>'
+    const csl = whole.replace('<citation>', circle).replace('variable="title" prefix="~"', 'macro="m"')
+    await expect(open(csl)).rejects.toThrow(/own\.csl cannot be used/)
+  })
+
   test.each([
     ['that breaks off', whole.slice(0, -20), /own\.csl:\d+: error: this is no CSL style/],
     ['of another kind', '<html></html>', /own\.csl:1: error: this is no CSL style/],
+    [
+      'that uses what it does not have',
+      whole.replace('<text variable="title" prefix="~"/>', '<text macro="none"/>'),
+      /own\.csl:1: error: this style has no macro none/,
+    ],
     [
       'that only names another',
       style('<link rel="independent-parent" href="http://www.zotero.org/styles/nature"/>'),
