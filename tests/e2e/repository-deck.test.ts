@@ -155,7 +155,9 @@ describe.each(['talk', 'talk.html'])('%s', (output) => {
 
   test('has the overview', async () => {
     const { page, close } = await open('overview')
-    await expect.poll(() => page.locator('.slidev-layout h1').count()).toBe(deck.slides.length)
+    await expect
+      .poll(() => page.locator('.slidev-layout h1').count(), { timeout: 20_000 })
+      .toBe(deck.slides.length)
     await close()
   })
 
