@@ -49,8 +49,8 @@ export async function readCitations(
     .filter((citation) => citation !== undefined)
   const read = { bibliography, files, language, places, evidence, references: [], showsRead: cite.read }
   if (cited.length === 0) return { ...read, processor: undefined }
-  const { openProcessor } = await import('../sources/open-processor.ts')
-  const processor = await openProcessor(bibliography, {
+  const { keptProcessor } = await import('../sources/kept-processor.ts')
+  const processor = await keptProcessor(bibliography, {
     style: csl ?? biblio?.template,
     language,
     folder: root,

@@ -1,6 +1,7 @@
 import { citationWords } from '../deck/citation-words.ts'
 import type { Citations } from '../deck/citations.ts'
 import type { Citation, CitedWork } from '../sources/find-citations.ts'
+import { onlyWork } from '../sources/kept-processor.ts'
 import type { Processor } from '../sources/open-processor.ts'
 
 /** The mark of a citation as it stands on a slide: a component for each of its works, which leads to its entry. */
@@ -31,11 +32,10 @@ function eachLinked(
   processor: Processor,
   link: (work: CitedWork, html: string) => string,
 ): string {
-  const { works, isInText } = citation
   let linked = ''
   let rest = mark
-  for (const work of works) {
-    const alone = processor.mark({ ...citation, works: [work], isInText: isInText && work === works[0] })
+  for (const [index, work] of citation.works.entries()) {
+    const alone = processor.mark(onlyWork(citation, index))
     const said = around.exec(alone)?.[1] ?? alone
     const found = new RegExp(`(?<![\\w&#])${RegExp.escape(said)}(?!\\w)`).exec(rest)
     // A style may put them in another order, or several into one (1–3): the foot of the slide has each.
@@ -43,7 +43,7 @@ function eachLinked(
     linked += rest.slice(0, found.index) + link(work, said)
     rest = rest.slice(found.index + said.length)
   }
-  const [first] = works
+  const [first] = citation.works
   return linked === '' && first ? link(first, mark) : linked + rest
 }
 
