@@ -104,6 +104,15 @@ describe('the PDF', () => {
   })
 })
 
+test('is a talk of 25 minutes: what does not fit stands behind the references', () => {
+  const talk = deck.slides.filter(({ no }) => no < (deck.citations?.references[0]?.slide.index ?? 0) + 1)
+  expect(talk.length).toBeGreaterThan(20)
+  expect(talk.length).toBeLessThanOrEqual(28)
+  const notes = deck.slidev.data.slides.map(({ note }) => note ?? '')
+  expect(notes.every(Boolean)).toBe(true)
+  expect([...new Set(notes)].join(' ').split(/\s+/).length).toBeLessThanOrEqual(3800)
+})
+
 test('the outputs tell nothing of the machine they were made on', () => {
   for (const file of ['slides.pdf', 'talk.html'])
     expect(readFileSync(join(slides, file), 'latin1')).not.toMatch(
