@@ -1,12 +1,14 @@
 import type { Citations } from '../deck/citations.ts'
 import type { Deck } from '../deck/deck.ts'
+import { ownComponents } from '../deck/own-components.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import type { Problem } from '../shared/problem.ts'
 import { findCitations } from '../sources/find-citations.ts'
 
 /** What slides cite must be in the bibliography, and where a slide cannot show a mark there must be none. */
-export function checkCitations({ citations, slides }: Pick<Deck, 'citations' | 'slides'>): Problem[] {
-  if (!citations) return []
+export function checkCitations(deck: Deck): Problem[] {
+  const { citations, slides } = deck
+  if (!citations) return emptyLists(deck)
   const { problems } = citations.bibliography
   return [
     ...problems,
@@ -14,6 +16,7 @@ export function checkCitations({ citations, slides }: Pick<Deck, 'citations' | '
     ...inFences(citations, slides),
     ...fetching(slides),
     ...withoutList(citations),
+    ...(citations.processor ? [] : emptyLists(deck)),
   ]
 }
 
@@ -83,4 +86,19 @@ function withoutList({ processor, references, places }: Citations): Problem[] {
       hint: 'make a slide with `layout: references` and nothing on it, or write <References /> on one',
     },
   ]
+}
+
+/** A list of references in a deck that cites nothing. */
+function emptyLists({ slides, slidev: { roots } }: Deck): Problem[] {
+  if (roots.some((root) => ownComponents({ root }).has('References'))) return []
+  return slides.flatMap(({ html }) =>
+    html
+      .filter(({ code }) => /<References\b/.test(code))
+      .map(({ at }) => ({
+        severity: 'warning',
+        message: 'the list of references is empty: the deck cites nothing',
+        at,
+        hint: 'put references.json beside the deck, and cite its keys: [@key]',
+      })),
+  )
 }

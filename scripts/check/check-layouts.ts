@@ -16,7 +16,10 @@ export async function checkLayouts(deck: Deck): Promise<Problem[]> {
         severity: 'error',
         message: `there is no layout ${layout}`,
         at: layoutPosition(slide),
-        hint: didYouMean(layout, layouts) ?? `there are ${layouts.join(', ')}`,
+        hint:
+          (layout === 'references' ? 'a deck that cites has it, and this one cites nothing' : undefined) ??
+          didYouMean(layout, layouts) ??
+          `there are ${layouts.join(', ')}`,
       },
     ]
   })

@@ -57,5 +57,5 @@ export async function readCitations(
     cited,
   })
   const citations = { ...read, processor }
-  return { ...citations, references: addReferenceSlides(data, citedWorks(citations), language) }
+  return { ...citations, references: addReferenceSlides(data, citedWorks(citations), { language, root }) }
 }

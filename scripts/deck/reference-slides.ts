@@ -3,7 +3,10 @@ import { textOfHtml } from '../shared/text-of-html.ts'
 import { type CitationWords, citationWords } from './citation-words.ts'
 import type { ReferenceSlide } from './citations.ts'
 import type { CitedWork } from './cited-works.ts'
+import { findHtml } from './find-html.ts'
 import { layoutOf } from './layout-of.ts'
+import { ownComponents } from './own-components.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import { referencePages } from './reference-pages.ts'
 
 /** The canvas on which the sizes below are given. */
@@ -25,9 +28,11 @@ export const referencesTag =
 export function addReferenceSlides(
   data: SlidevData,
   works: readonly CitedWork[],
-  language: string,
+  { language, root }: { readonly language: string; readonly root: string },
 ): ReferenceSlide[] {
   const words = citationWords(language)
+  // A component of the deck's own that is called so shows what it likes.
+  const hasOwn = ownComponents({ root }).has('References')
   const { canvasWidth, aspectRatio } = data.config
   const scale = canvasWidth / canvas.width
   const room = {
@@ -41,7 +46,7 @@ export function addReferenceSlides(
   )
   const shown: ReferenceSlide[] = []
   const slides = data.slides.flatMap((slide) => {
-    if (!showsReferences({ slidev: { data } }, slide)) return [slide]
+    if (hasOwn || !showsReferences({ slidev: { data } }, slide)) return [slide]
     slide.title ??= words.references
     // The name that slidev-addon-citations has for it.
     if (slide.frontmatter.layout === 'biblio') slide.frontmatter.layout = 'references'
@@ -65,7 +70,10 @@ export function addReferenceSlides(
 
 /** A slide with the tag, or one of the layout that holds nothing but a heading. */
 function showsReferences(deck: Parameters<typeof layoutOf>[0], slide: SlideInfo): boolean {
-  if (referencesTag.test(slide.content)) return true
+  if (
+    findHtml(parseMarkdown(slide.content), { file: '', line: 0 }).some(({ code }) => referencesTag.test(code))
+  )
+    return true
   const text = slide.content.replace(/<!--[\s\S]*?-->|^#+ .*$/gm, '')
   return ['references', 'biblio'].includes(layoutOf(deck, slide)) && text.trim() === ''
 }

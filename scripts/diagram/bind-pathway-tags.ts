@@ -6,11 +6,11 @@ import {
   type TransformContext,
 } from '@vue/compiler-dom'
 import type { Deck } from '../deck/deck.ts'
+import { ownComponents } from '../deck/own-components.ts'
 import { toSlide } from '../deck/to-slide.ts'
 import type { Position } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { pathwayPrefix } from './module-names.ts'
-import { ownComponents } from './own-components.ts'
 import { nameOfProp, pathwayTag, pathwayTagsIn } from './pathway-tags.ts'
 import type { Pathways } from './pathways.ts'
 import { tagRequest } from './tag-request.ts'

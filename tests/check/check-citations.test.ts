@@ -98,6 +98,12 @@ test('a deck that cites has a list of references', async () => {
   ])
 })
 
+test('a list of references in a deck that cites nothing is told', async () => {
+  expect(said(checkCitations(await read('# One\n\n<References />\n')))).toEqual([
+    ['slides.md', 7, 'warning', 'the list of references is empty: the deck cites nothing'],
+  ])
+})
+
 test('what is wrong in the bibliography is told, and a bibliography that is not there', async () => {
   const twice = JSON.stringify([work('yue2025'), work('yue2025')], null, 2)
   writeFiles('.', { 'twice.json': twice })

@@ -28,7 +28,11 @@ describe('the live preview', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    folder = deckFolder({ 'slides.md': text })
+    const references = [
+      { id: 'yue2025', type: 'book', title: 'A', author: [{ family: 'Yue' }], issued: 2025 },
+      { id: 'luo2020', type: 'book', title: 'B', author: [{ family: 'Luo' }], issued: 2020 },
+    ]
+    folder = deckFolder({ 'slides.md': text, 'references.json': JSON.stringify(references) })
     // A port that was free a moment ago: the preview is to come back to it.
     const site = await serve({})
     await site.close()
@@ -57,6 +61,22 @@ describe('the live preview', () => {
     writeFiles(folder, { 'slides.md': text.replace('# One', '# Edited').replace('A pair', 'Edited too') })
     await page.getByRole('heading', { name: 'Edited' }).waitFor()
     await page.locator('.mermaid[aria-label="Edited too"] svg').waitFor()
+    await page.close()
+  })
+
+  test('shows citations as marks, and follows an edit of them', async () => {
+    const page = await browser.newPage()
+    const cites = (...keys: string[]) =>
+      writeFiles(folder, {
+        'slides.md': `${text}\n${keys.map((key) => `[@${key}]`).join(' ')}\n\n---\nlayout: references\n---\n`,
+      })
+    cites('yue2025')
+    await page.goto(`${address}1`)
+    await page.getByRole('link', { name: 'Yue, 2025' }).first().waitFor()
+    cites('yue2025', 'luo2020')
+    await page.getByText('(Luo, 2020)').waitFor()
+    await page.goto(`${address}2`)
+    await expect.poll(() => page.locator('.references-list li').count()).toBe(2)
     await page.close()
   })
 
