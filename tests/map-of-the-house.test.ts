@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'exchange/bounds.ts',
     'exchange/json/scan-json.ts',
     'pathway/place-of.ts',
+    'pathway/reading/places-in.ts',
     'pathway/reading/shape-problems.ts',
     'pathway/reading/yaml-places.ts',
   ],

@@ -1,4 +1,4 @@
-import type { Path } from '../pathway/place-of.ts'
+import { placesIn } from '../pathway/reading/places-in.ts'
 import { shapeProblems } from '../pathway/reading/shape-problems.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cslItem } from './csl-item.ts'
@@ -28,21 +28,11 @@ export function toEntries(drafts: readonly Draft[]): {
 function toEntry({ value, placeOf }: Draft): { entry?: Entry; problems: readonly Problem[] } {
   const shaped = cslItem.safeParse(value)
   if (!shaped.success) {
-    const places = { of: placeOf, ofKey: placeOf, has: (path: Path) => has(value, path), problems: [] }
-    return { problems: shapeProblems(shaped.error.issues, places, 'the entry') }
+    return { problems: shapeProblems(shaped.error.issues, placesIn(value, placeOf), 'the entry') }
   }
   const { data } = shaped
   const item = data.DOI === undefined ? data : { ...data, DOI: plainDoi(data.DOI) }
   const { read, problems } = readingOf(value, placeOf)
   const entry: Entry = { key: item.id, item, ...(read && { read }), at: placeOf([]) }
   return { entry, problems: [...problems, ...entryProblems(entry, placeOf)] }
-}
-
-function has(value: unknown, path: Path): boolean {
-  let inner = value
-  for (const step of path) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return false
-    inner = Reflect.get(inner, step)
-  }
-  return true
 }

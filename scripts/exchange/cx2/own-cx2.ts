@@ -1,8 +1,8 @@
-import type { Path, PlaceOf } from '../../pathway/place-of.ts'
+import type { Path } from '../../pathway/place-of.ts'
 import { duplicates } from '../../pathway/reading/duplicates.ts'
+import { placesIn } from '../../pathway/reading/places-in.ts'
 import { shapeProblems } from '../../pathway/reading/shape-problems.ts'
 import { unknownIds } from '../../pathway/reading/unknown-ids.ts'
-import type { YamlPlaces } from '../../pathway/reading/yaml-places.ts'
 import { pathwayShape } from '../../pathway/schema.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { ReadModel } from '../format.ts'
@@ -58,16 +58,4 @@ export function ownCx2({ network, nodes, edges, warnings, placeOf }: Cx2): ReadM
   if (!result.success) return { problems: shapeProblems(result.error.issues.slice(0, mostProblems), places) }
   const wrong = [...unknownIds(result.data, places), ...duplicates(result.data, places)]
   return wrong.length ? { problems: wrong } : { pathway: result.data, problems: [...warnings, ...problems] }
-}
-
-function placesIn(candidate: unknown, of: PlaceOf): YamlPlaces {
-  const has = (path: Path) => {
-    let value = candidate
-    for (const step of path) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false
-      value = Reflect.get(value, step)
-    }
-    return true
-  }
-  return { of, ofKey: of, has, problems: [] }
 }
