@@ -1,7 +1,8 @@
 import type { CslDate } from '../csl-date.ts'
 import { readDate } from '../csl-date.ts'
+import { cslItem } from '../csl-item.ts'
 import type { Draft, Drafts } from '../draft.ts'
-import { makeKey } from '../make-key.ts'
+import { citationKey } from '../fetch/citation-key.ts'
 import { TextError } from '../text-error.ts'
 import { risDates, risNames, risTexts } from './ris-tags.ts'
 import { risTypes } from './ris-types.ts'
@@ -9,7 +10,7 @@ import { type RisField, scanRis } from './scan-ris.ts'
 
 /**
  * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), of its tags those that a reference needs, and how far
- * a work was read from a note `N1  - read: full`. A record without `ID` gets a key such as `yue2025`.
+ * a work was read from a note `N1  - read: full`. A record without `ID` gets a key such as `yue2025adenosine`.
  */
 export function readRis(text: string, file: string): Drafts {
   try {
@@ -19,6 +20,8 @@ export function readRis(text: string, file: string): Drafts {
     return { drafts: [], problems: [error.problemIn(file)] }
   }
 }
+
+const keyless = cslItem.omit({ id: true })
 
 interface RisDraft extends Draft {
   readonly value: Readonly<Record<string, unknown>>
@@ -71,11 +74,13 @@ function toDate({ value }: RisField): CslDate {
 }
 
 function withKeys(drafts: readonly RisDraft[]): Draft[] {
-  const used = new Set(drafts.map(({ value }) => value.id))
+  const taken = new Set(drafts.map(({ value }) => String(value.id ?? '')))
   return drafts.map((draft) => {
     if (draft.value.id !== undefined) return draft
-    const key = makeKey(draft.value, used)
-    used.add(key)
-    return { ...draft, value: { ...draft.value, id: key } }
+    const { data } = keyless.safeParse(draft.value)
+    // What has not the shape of a work is refused for that, whatever its key.
+    const id = data ? citationKey(data, taken) : ''
+    taken.add(id)
+    return { ...draft, value: { ...draft.value, id } }
   })
 }

@@ -63,11 +63,11 @@ test('an ER too many is no matter', () => {
 })
 
 test('records without an ID get keys', () => {
-  const record = 'TY  - GEN\nAU  - Müller-Lüdenscheidt, Ö\nTI  - T\nPY  - 2020///\nER  - \n'
+  const record = 'TY  - GEN\nAU  - Müller-Lüdenscheidt, Ö\nTI  - The effect\nPY  - 2020///\nER  - \n'
   expect(read(record.repeat(3)).entries.map(({ key }) => key)).toEqual([
-    'mullerludenscheidt2020',
-    'mullerludenscheidt2020a',
-    'mullerludenscheidt2020b',
+    'mullerludenscheidt2020effect',
+    'mullerludenscheidt2020effectb',
+    'mullerludenscheidt2020effectc',
   ])
 })
 
