@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Deck } from '../deck/deck.ts'
 import type { WebFonts } from '../deck/web-fonts.ts'
@@ -14,7 +15,8 @@ const citing = fileURLToPath(new URL('./citing', import.meta.url))
  */
 export function configureSlidev({ slides, citations, slidev }: Deck, fonts: WebFonts): void {
   const { config } = slidev.data
-  slidev.roots.unshift(addon, ...(citations?.processor ? [citing] : []))
+  slidev.roots.unshift(addon)
+  if (citations?.processor) addCiting(slidev)
   config.fonts.sans = fonts.sans.split(', ')
   config.fonts.serif = fonts.serif.split(', ')
   config.fonts.mono = fonts.mono.split(', ')
@@ -35,5 +37,15 @@ export function configureSlidev({ slides, citations, slidev }: Deck, fonts: WebF
     __SLIDEV_FEATURE_RECORD__: 'false',
     __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
     __SLIDEV_FEATURE_PRINT__: 'true',
+  })
+}
+
+function addCiting(slidev: Deck['slidev']): void {
+  slidev.roots.unshift(citing)
+  const { getLayouts } = slidev.utils
+  // Slidev keeps for seconds what it has found before.
+  slidev.utils.getLayouts = async () => ({
+    references: join(citing, 'layouts', 'references.vue'),
+    ...(await getLayouts()),
   })
 }

@@ -1,6 +1,6 @@
 import { citationWords } from '../deck/citation-words.ts'
 import type { Citations } from '../deck/citations.ts'
-import type { Citation, CitedWork } from '../sources/find-citations.ts'
+import type { Citation } from '../sources/find-citations.ts'
 import { onlyWork } from '../sources/kept-processor.ts'
 import type { Processor } from '../sources/open-processor.ts'
 
@@ -11,40 +11,49 @@ export function markHtml(
   { showsRead, bibliography, language }: Citations,
 ): string {
   const { readings } = citationWords(language)
-  const link = ({ key }: CitedWork, html: string) => {
-    const read = showsRead ? bibliography.entries.get(key)?.read : undefined
-    const note = read && read !== 'full' ? `, ${readings[read]}` : ''
-    return `<CitedWork work="${inAttribute(key)}">${html}${note}</CitedWork>`
-  }
   const mark = processor.mark(citation)
-  const linked = eachLinked(citation, mark, processor, link)
+  const parts = partsOf(citation, mark, processor)
+  // Of works that a style writes as one (1–3) each can be said by itself alone, at the foot of the slide.
+  const isWhole = parts.filter((part) => typeof part !== 'string').length === citation.works.length
+  const html = parts.map((part) => {
+    if (typeof part === 'string') return part
+    const read = showsRead && isWhole ? bibliography.entries.get(part.key)?.read : undefined
+    const note = read && read !== 'full' ? `, ${readings[read]}` : ''
+    return `<CitedWork work="${inAttribute(part.key)}">${part.said}${note}</CitedWork>`
+  })
   // Vue would work out what stands in double braces.
-  return `<span class="citation">${linked.replaceAll('{', '&#123;')}</span>`
+  return `<span class="citation">${html.join('').replaceAll('{', '&#123;')}</span>`
 }
 
-/** What is around all works of a mark: brackets, a raised position. */
-const around = /^(?:<sup>)?[([（]?([\s\S]*?)[)\]）]?(?:<\/sup>)?$/
+/** What may be around all works of a mark: a raised position, brackets, or the end of those of the first. */
+const around = [
+  /^<sup>[([（]?([\s\S]*?)[)\]）]?<\/sup>$/,
+  /^[([（]([\s\S]*)[)\]）]$/,
+  /^([\s\S]*)$/,
+  /^([^<]*)[)\]）]$/,
+]
+
+/** What a mark says of a work, and what it says between works. */
+type Part = string | { readonly key: string; readonly said: string }
 
 /** Finds in a mark what is said of each work: as it is said of this work alone, without what is around it. */
-function eachLinked(
-  citation: Citation,
-  mark: string,
-  processor: Processor,
-  link: (work: CitedWork, html: string) => string,
-): string {
-  let linked = ''
+function partsOf(citation: Citation, mark: string, processor: Processor): Part[] {
+  const parts: Part[] = []
   let rest = mark
-  for (const [index, work] of citation.works.entries()) {
+  for (const [index, { key }] of citation.works.entries()) {
     const alone = processor.mark(onlyWork(citation, index))
-    const said = around.exec(alone)?.[1] ?? alone
-    const found = new RegExp(`(?<![\\w&#])${RegExp.escape(said)}(?!\\w)`).exec(rest)
-    // A style may put them in another order, or several into one (1–3): the foot of the slide has each.
+    const found = around
+      .flatMap((pattern) => pattern.exec(alone)?.[1] ?? [])
+      .map((said) => new RegExp(`(?<![\\w&#])${RegExp.escape(said)}(?!\\w)`).exec(rest))
+      .find((match) => match !== null)
+    // A style may put them in another order, or leave some out.
     if (!found) continue
-    linked += rest.slice(0, found.index) + link(work, said)
+    const [said] = found
+    parts.push(rest.slice(0, found.index), { key, said })
     rest = rest.slice(found.index + said.length)
   }
   const [first] = citation.works
-  return linked === '' && first ? link(first, mark) : linked + rest
+  return parts.length === 0 && first ? [{ key: first.key, said: mark }] : [...parts, rest]
 }
 
 function inAttribute(text: string): string {
