@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
-import { deckFolder } from '../support/deck-folder.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
@@ -150,6 +151,15 @@ describe('talk.html from the disk', () => {
     await close()
   })
 
+  test.each([1, 2, 3])('passes the accessibility checks on slide %i', async (no) => {
+    const { page, close } = await open(no)
+    const slide = `[data-slidev-no="${no}"]`
+    await page.locator(slide).getByRole('link').first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).include(slide).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await close()
+  })
+
   test('has marks in the notes of the presenter', async () => {
     const { page, close } = await open(1)
     await page.goto(`file://${join(folder, 'dist/slides/talk.html')}#/presenter/1`)
@@ -163,4 +173,51 @@ describe('talk.html from the disk', () => {
     expect(html).not.toContain('Uncited')
     expect(html).not.toMatch(/citeproc|makeBibliography/)
   })
+})
+
+test.each([
+  ['en', 'The adenosine of work'],
+  ['zh', '腺苷信号驱动氯胺酮与电休克的快速抗抑郁作用，第'],
+])('a list takes the slides it needs, and fits them: %s', async (lang, words) => {
+  const long = Array.from({ length: 60 }, (_, index) =>
+    work(`work${index}`, `Author${index}`, 2000, {
+      title: `${words} ${index}x ${words.repeat(index % 9)}`,
+    }),
+  )
+  const cites = long.map(({ id }) => `@${id}`).join('; ')
+  writeFiles(folder, {
+    'long.json': JSON.stringify(long),
+    [`${lang}.md`]: `---
+theme: none
+lang: ${lang}
+checks: strict
+bibliography: long.json
+---
+
+# One
+
+<!-- [${cites}] -->
+
+---
+layout: references
+---
+
+---
+
+# Last
+`,
+  })
+  const { code, stderr } = await runCli(['build', `${lang}.md`, '--only', 'pdf'], { cwd: folder })
+  expect({ code, said: stderr.match(/.*(warning|error): .*/g) }).toEqual({ code: 0, said: null })
+  const { pages, outline } = await readSlidesPdf(join(folder, `dist/${lang}/slides.pdf`))
+  const lists = pages.slice(1, -1)
+  expect(lists.length).toBeGreaterThan(3)
+  for (const index of long.keys())
+    expect(lists.filter(({ text }) => new RegExp(`\\s${index}x`).test(text))).toHaveLength(1)
+  const heading = lang === 'zh' ? '参考文献' : 'References'
+  expect(outline.map(({ title }) => title)).toEqual([
+    'One',
+    ...lists.map((_, index) => `${heading} (${index + 1}/${lists.length})`),
+    'Last',
+  ])
 })
