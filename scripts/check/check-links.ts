@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck, Html, Link } from '../deck/deck.ts'
 import { pathReadings } from '../deck/path-readings.ts'
+import { routeAliases } from '../deck/route-aliases.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** What is wrong with the address of a link, and what to do. */
@@ -9,11 +10,7 @@ type Wrong = Pick<Problem, 'message' | 'hint'>
 
 /** Links within a talk must lead to one of its slides, or to a file that comes with it. */
 export function checkLinks(deck: Deck): Problem[] {
-  const routes = new Set(
-    deck.slidev.data.slides.flatMap(({ frontmatter: { routeAlias } }) =>
-      routeAlias === undefined ? [] : [String(routeAlias)],
-    ),
-  )
+  const routes = new Set(routeAliases(deck).keys())
   const pages = { count: deck.slides.length, routes }
   return deck.slides.flatMap(({ links, html }) =>
     [

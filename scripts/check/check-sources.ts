@@ -6,6 +6,7 @@ import { checkClaims } from './check-claims.ts'
 import { checkComments } from './check-comments.ts'
 import { checkContent } from './check-content.ts'
 import { checkEditors } from './check-editors.ts'
+import { checkFavicon } from './check-favicon.ts'
 import { checkFences } from './check-fences.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   checkLinkedFiles,
   checkLinks,
   checkPictures,
+  checkFavicon,
   checkPublicLinks,
   checkModels,
   checkCitations,

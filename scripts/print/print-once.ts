@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { meansTheEnd, PageTrouble } from '../browser/page-trouble.ts'
 import { systemFonts } from '../browser/system-fonts.ts'
 import type { Deck } from '../deck/deck.ts'
+import { routeAliases } from '../deck/route-aliases.ts'
 import { printAddress } from '../shared/page-contract.ts'
 import { formulaMark } from '../shared/pdf/formula-mark.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
@@ -98,15 +99,6 @@ function sizeOf(deck: Deck): { width: number; height: number } {
   return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
 }
 
-/** The numbers of the slides that have a name in their address, by that name. */
-function aliasesOf({ slidev }: Deck): Record<string, number> {
-  return Object.fromEntries(
-    slidev.data.slides.flatMap(({ frontmatter: { routeAlias }, index }) =>
-      routeAlias === undefined || routeAlias === null ? [] : [[String(routeAlias), index + 1]],
-    ),
-  )
-}
-
 async function printSettled(
   { deck, home, folder }: PrintedTalk,
   { page, foreign }: PrintPage,
@@ -125,7 +117,11 @@ async function printSettled(
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])
   if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
-  const { pages, formulas, problems: poor } = await page.evaluate(makePrintable, aliasesOf(deck))
+  const {
+    pages,
+    formulas,
+    problems: poor,
+  } = await page.evaluate(makePrintable, Object.fromEntries(routeAliases(deck)))
   await namePageFormulas(page, formulas, deck.about.language)
   const { width, height } = sizeOf(deck)
   const pdf = await page.pdf({

@@ -43,6 +43,21 @@ describe('comments', () => {
   })
 })
 
+describe('headmatter', () => {
+  test('a favicon that is a folder is an error, whatever the folder', async () => {
+    for (const favicon of ['/', '.', '/../'])
+      expect(await checkText(`---\ntheme: none\nfavicon: ${favicon}\n---\n\n# One\n`)).toContainEqual(
+        `3 error: favicon: ${favicon} is a folder and no picture`,
+      )
+    expect(await checkText('---\ntheme: none\nfavicon: /paper.pdf\n---\n\n# One\n')).toEqual([])
+  })
+
+  test('a name of a slide that is no name is told, and nothing else is made of it', async () => {
+    const text = '---\ntheme: none\nrouteAlias: { toString: 1 }\n---\n\n# One\n\n[a](/b)\n'
+    expect(await checkText(text)).toContainEqual(expect.stringMatching(/^3 \w+: .*routeAlias/))
+  })
+})
+
 describe('content', () => {
   test.each([
     ['an empty file', ''],

@@ -113,6 +113,7 @@ onMounted(() => addEventListener('beforeprint', () => {
 <template><p>Three</p></template>`,
   'cut.md': cut,
   'lost.md': lost,
+  'letters.md': '---\ntheme: none\n---\n\n# One\n\n<div style="font-size:400px">Lastword</div>\n',
   'hidden.md': hidden,
 })
 
@@ -163,6 +164,16 @@ test('what is lost to the PDF ends the build, with the line where it begins', as
   ])
   expect(code).toBe(1)
   expect(hasPdf('lost')).toBe(false)
+})
+
+test('a word that loses letters at the edge ends the build', async () => {
+  const { code, stderr } = await runCli(['export', 'letters.md'], { cwd: folder })
+  expect(problemsOf(stderr)).toEqual([
+    expect.stringMatching(
+      /^letters\.md:7: error: slide 1: the text “Lastword” .* right edge .* not in the PDF$/,
+    ),
+  ])
+  expect(code).toBe(1)
 })
 
 test('words that the page shows and the PDF does not have end the build', async () => {

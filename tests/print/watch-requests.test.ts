@@ -28,6 +28,7 @@ beforeAll(async () => {
       '/stopped': withPolicy(
         printPage([{ no: 3, html: '<iframe src="https://example.org/frame"></iframe>' }]),
       ),
+      '/object': withPolicy(printPage([{ no: 3, html: '<object data="paper.pdf"></object>' }])),
     },
   })
 })
@@ -65,5 +66,11 @@ test('a request to another host is one, with its slide, each once', async () => 
 test('also one that the security policy stops before it leaves', async () => {
   expect((await watch('stopped')).map(({ no, message }) => [no, message])).toEqual([
     [3, expect.stringMatching(/^a request to another host: https:\/\/example\.org/)],
+  ])
+})
+
+test('what the policy stops of the talk itself is named as the slide names it', async () => {
+  expect(await watch('object')).toMatchObject([
+    { no: 3, message: 'the talk forbids to show paper.pdf in this way', needle: 'paper.pdf' },
   ])
 })

@@ -78,9 +78,11 @@ export function readPages(least: number): ReadPage[] {
         if (shown.right - shown.left < rect.width || shown.bottom - shown.top < rect.height - spare)
           isWhole = false
         if (areaOf(box) === 0 || isPutAway(box)) continue
-        const isLost = areaOf(shown) === 0
         for (const { edge, pixels } of reachesBeyond(box, whole, least)) {
-          if ((edge === 'bottom' || edge === 'top') && pixels < spare) continue
+          const isAcross = edge === 'bottom' || edge === 'top'
+          if (isAcross && pixels < spare) continue
+          // Of a line that is cut by more than a letter, some are not in the PDF.
+          const isLost = areaOf(shown) === 0 || (!isAcross && pixels > rect.height)
           const holder = node.parentElement
           if (!holder) continue
           const culprit = culpritOf(holder, edge, whole)

@@ -97,7 +97,7 @@ describe('what does not fit', () => {
       '<p style="position:absolute;left:390px;white-space:nowrap">far too wide</p><p style="position:absolute;left:350px;white-space:nowrap">also too wide</p>' +
       '<p style="position:absolute;top:-20px">above</p>'
     expect((await read(html)).outside).toMatchObject([
-      { beyond: 'right', others: 1, lost: [], needle: 'far too wide' },
+      { beyond: 'right', others: 1, lost: ['far too wide', 'also too wide'], needle: 'far too wide' },
       { beyond: 'top', others: 0, lost: [], pixels: 21 },
     ])
   })
