@@ -29,6 +29,7 @@ const at = `(?<![\\p{L}\\p{N}_\\\\@.](?<!\\p{Script=Han}))(-?)@${key}`
 
 /** A bracket with no other inside, neither an image nor the text of a link, nor escaped. */
 const bracket = /(?<![!\\\]])\[([^[\]]*)\](?![([])/.source
+const citedWork = new RegExp(at, 'u')
 const inText = new RegExp(`${at}(?:[ \\u00a0]?\\[([^[\\]@^]*)((?:;[^[\\]]*)?)\\](?![([]))?`, 'uy')
 const candidates = new RegExp(`${bracket}|${at}`, 'gu')
 
@@ -64,7 +65,7 @@ function worksOf(list: string): CitedWork[] | undefined {
 }
 
 function workOf(text: string): CitedWork | undefined {
-  const found = new RegExp(at, 'u').exec(text)
+  const found = citedWork.exec(text)
   if (!found) return undefined
   const [whole, dash, braced, plain = ''] = found
   const prefix = text.slice(0, found.index).trim()

@@ -22,6 +22,8 @@ const labels: readonly (readonly [label: string, written: RegExp])[] = [
 const number = /(?:[\p{L}.]{0,3}\d+[\p{L}\d.']*|[ivxlc]+)(?![\p{L}\d](?<!\p{Script=Han}))/u.source
 const several = `${number}(?:\\s*[-–—,&]\\s*${number})*`
 const written = labels.map(([, { source }]) => source).join('|')
+const exactly = labels.map(([label, { source }]) => [label, new RegExp(`^(?:${source})$`, 'i')] as const)
+
 /** A number alone is a page; Chinese writes `第3页` too. */
 const pattern = new RegExp(
   `^(?:(${written})\\s*(${several})|第\\s*(${several})\\s*(${written})|(?=\\d)(${several}))`,
@@ -42,6 +44,6 @@ export function findLocator(text: string): Locator | undefined {
   if (!found) return undefined
   const [whole, before, afterLabel, beforeLabel, behind, alone] = found
   const name = before ?? behind
-  const label = labels.find(([, way]) => new RegExp(`^(?:${way.source})$`, 'i').test(name ?? 'page'))
+  const label = exactly.find(([, way]) => way.test(name ?? 'page'))
   return { text: whole, label: label?.[0] ?? 'page', number: afterLabel ?? beforeLabel ?? alone ?? '' }
 }
