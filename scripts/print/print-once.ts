@@ -15,6 +15,7 @@ import { placeProblem } from './place-problem.ts'
 import { problemsInPage } from './problems-in-page.ts'
 import { type ReadPage, readPages } from './reading/read-pages.ts'
 import { readingTools } from './reading/reading-tools.ts'
+import { underFeet } from './reading/under-feet.ts'
 import { settle, type Waiting } from './settle.ts'
 import { smallLabels } from './small-labels.ts'
 import { speakFormulas } from './speak-formulas.ts'
@@ -113,6 +114,7 @@ async function printSettled(
     ...(await page.evaluate(problemsInPage)),
     ...(await page.evaluate(smallLabels, leastLabel)),
     ...whatDoesNotFit(deck, read),
+    ...(deck.citations?.processor ? await page.evaluate(underFeet) : []),
     ...(await missingGlyphs(await page.evaluate(readCharacters), folder, home, await systemFonts())),
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])

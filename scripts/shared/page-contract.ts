@@ -22,6 +22,8 @@ export const ownNames = {
   diagram: '.mermaid',
   pathway: '.pathway-picture',
   laboratory: '.pathway-lab',
+  /** The short references at the foot of a slide. */
+  sources: '.slide-sources',
 } as const
 
 /** What a component of a slide threw; the talk collects them in {@link Window.pathdeckProblems}. */

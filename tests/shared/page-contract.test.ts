@@ -18,6 +18,7 @@ const written = {
   diagram: join(addon, 'components/PathdeckDiagram.vue'),
   pathway: join(addon, 'components/PathwayPicture.vue'),
   laboratory: join(addon, 'components/PathwayLab.vue'),
+  sources: join(addon, 'components/SlideSources.vue'),
 } satisfies Record<keyof typeof slidevNames | keyof typeof ownNames, string>
 
 const names: Record<keyof typeof written, string> = { ...slidevNames, ...ownNames }
