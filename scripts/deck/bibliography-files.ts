@@ -12,7 +12,13 @@ export interface BibliographyFiles {
   readonly problems: readonly Problem[]
 }
 
-const names = z.union([z.string().transform((name) => [name]), z.array(z.string())])
+const names = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => [name]),
+  z.array(z.string().min(1)),
+])
 /** The headmatter of slidev-addon-citations: files of `public/biblio/`. */
 const ofAddon = z.object({ filename: names })
 

@@ -99,6 +99,19 @@ describe('the PDF', () => {
     expect(links.every((link) => typeof link === 'number' || /^https:/.test(link))).toBe(true)
   })
 
+  test('leads from every citation to its reference, and from every reference to its slides', () => {
+    const { places, references } = deck.citations ?? expect.fail('the deck cites nothing')
+    const shown = places.filter(({ where }) => where !== 'notes')
+    expect(shown.length).toBeGreaterThan(50)
+    const linksOf = (no: number) => pdf.pages[no - 1]?.links
+    for (const { citation, slide } of shown)
+      for (const { key } of citation.works) {
+        const list = references.find(({ works }) => works.includes(key))?.slide.index ?? -1
+        expect(linksOf(slide.index + 1), key).toContain(list + 1)
+        expect(linksOf(list + 1), key).toContain(slide.index + 1)
+      }
+  })
+
   test('is small', () => {
     expect(statSync(join(slides, 'slides.pdf')).size).toBeLessThan(3_000_000)
   })
