@@ -14,7 +14,7 @@ const componentShape = moduleShape.extend({ parts: z.record(z.string(), z.string
 /** What it tells of itself. */
 const vueApi = z.object({
   version: z.string(),
-  options: z.object({ compiler: z.object({ version: z.string() }) }),
+  options: z.object({ compiler: z.custom<typeof import('vue/compiler-sfc')>() }),
 })
 
 /** No source map is asked for. */
@@ -40,10 +40,10 @@ export function keptComponents(options: unknown): Plugin {
         throw new Error("Vue's plugin is not as expected: no transform or load")
       const compile = transform.handler
       const read = load.handler
+      let compilers: readonly string[] | undefined
       /** All that decides about a module of a component. */
       const sources = (file: string, component: string, id: string, code: string) => {
-        const { version, options: vueOptions } = vueApi.parse(vue?.api)
-        const compilers = [vite, version, vueOptions.compiler.version]
+        compilers ??= [vite, ...kindOf(vueApi.parse(vue?.api))]
         // Types come from other files of its package, and of those that its manifest names.
         return { file, component, id, code, package: manifestOf(packageOf(file) ?? ''), compilers, options }
       }
@@ -90,6 +90,12 @@ export function keptComponents(options: unknown): Plugin {
       }
     },
   }
+}
+
+/** Versions, and what is made of a condition: there the compiler's builds for development and production differ. */
+function kindOf({ version, options: { compiler } }: z.infer<typeof vueApi>): string[] {
+  const condition = compiler.compileTemplate({ source: '<i v-if="a" />', filename: 'a.vue', id: 'a' })
+  return [version, compiler.version, condition.code]
 }
 
 /** Whether a component comes from an installed package, stands in one file, and knows nothing of the deck. */
