@@ -136,8 +136,6 @@ async function buildAll(
   options: Given,
   outputs: Parameters<typeof import('./build-all.ts').buildAll>[1]['only'],
 ): Promise<void> {
-  // Vue's compiler asks for it as it is loaded, and else writes script for another kind of build.
-  process.env.NODE_ENV = 'production'
   const { buildAll } = await import('./build-all.ts')
   return buildAll(words, { out: options.read(out), only: outputs, clicks: options.read(clicks) })
 }
