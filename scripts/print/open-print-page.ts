@@ -48,8 +48,8 @@ export async function openPrintPage(browser: Browser, home: string, look: PrintP
     step: await attendPage(page, home),
     async close() {
       await context.close().catch((error: unknown) => {
-        // A browser that is gone has taken its pages along.
-        if (browser.isConnected()) throw error
+        // A browser that is gone, or just going, has taken its pages along.
+        if (browser.isConnected() && !/Failed to find context/.test(String(error))) throw error
       })
     },
   }
