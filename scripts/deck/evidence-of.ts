@@ -1,4 +1,5 @@
 import type { SlideInfo } from '@slidev/types'
+import { citedByModel } from './cited-by-model.ts'
 import type { Models } from './models.ts'
 
 /**
@@ -9,10 +10,7 @@ import type { Models } from './models.ts'
 export function evidenceOf(models: Models, slides?: readonly SlideInfo[]): string[] {
   const keys = models.names
     .filter((name) => slides?.some(({ content }) => shows(content, name)) ?? true)
-    .flatMap((name) => {
-      const { edges = [], experiments = [] } = models.get(name)?.reading.pathway ?? {}
-      return [...edges, ...experiments].flatMap(({ evidence }) => evidence.map(({ cite }) => cite))
-    })
+    .flatMap((name) => citedByModel(models, name))
   return [...new Set(keys)]
 }
 
