@@ -5,5 +5,5 @@ export function plainDoi(text: string): string {
 
 /** Whether a text has the form of a DOI (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). */
 export function isDoi(text: string): boolean {
-  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s<>"{}]+$/.test(text)
+  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s"{}]+$/.test(text)
 }

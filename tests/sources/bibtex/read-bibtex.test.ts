@@ -220,3 +220,16 @@ describe('a file that cannot be read to its end gives its line, and no entry', (
     ])
   })
 })
+
+test('of lists that BibLaTeX has, and CSL has not, all is kept: places, publishers; of languages the first', () => {
+  expect(field('location = {New York and London}, publisher = {A Press and B Press}')).toMatchObject({
+    'publisher-place': 'New York and London',
+    publisher: 'A Press and B Press',
+  })
+  expect(field('language = {german and english}')).not.toHaveProperty('language', expect.any(Array))
+})
+
+test('an old DOI may hold angle brackets and semicolons', () => {
+  const doi = '10.1002/(SICI)1096-987X(199803)19:4<377::AID-JCC1>3.0.CO;2-P'
+  expect(field(`doi = {${doi}}`)).toMatchObject({ DOI: doi })
+})
