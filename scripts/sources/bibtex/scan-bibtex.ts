@@ -15,7 +15,8 @@ export interface BibtexFile {
  * Splits a BibTeX file into its entries and their fields.
  *
  * Abbreviations (`@string`) are put in, `@comment` and `@preamble` left out, and so is what stands between
- * entries, as BibTeX does it. A line there that begins with % is a remark, whatever is in it.
+ * entries, as BibTeX does it. A line there that begins with % is a remark, whatever is in it; within an entry, what
+ * stands behind % is one, as Biber has it.
  *
  * @throws TextError where the text cannot be read on
  */
@@ -33,39 +34,39 @@ export function scanBibtex(text: string, file: string): BibtexFile {
       throw scanner.error('this brace is in no entry: an @ is missing before it, or there is one } too many')
     const begin = scanner.line
     const isInText = scanner.isAfter(/[^\s@}]/)
-    scanner.take(/\s+/y)
+    scanner.skipBlanks()
     const type = scanner.take(/[a-z]+/iy)?.toLowerCase() ?? ''
     if (type === 'comment') {
-      if (scanner.take(/\s*(?=\{)/y) !== undefined) scanner.braced()
+      scanner.skipBlanks()
+      if (scanner.sees(/\{/y)) scanner.braced()
       continue
     }
-    scanner.take(/\s+/y)
+    scanner.skipBlanks()
     const opener = scanner.take(/[{(]/y)
     if (!opener) {
       // An address such as ada@lab.org between the entries is none.
       if (isInText || !type) continue
       throw scanner.error(`@${type} begins an entry, and { is expected behind it`, begin)
     }
-    const closer = opener === '{' ? /\s*\}/y : /\s*\)/y
+    const closer = opener === '{' ? /\}/y : /\)/y
     if (type === 'preamble') value()
     else if (type === 'string') {
       const { name, value } = field()
       strings.set(name, value)
     } else entries.push(entry(type, begin, closer))
+    scanner.skipBlanks()
     if (scanner.take(closer) !== undefined) continue
-    scanner.take(/\s+/y)
     throw scanner.error(`a comma or ${opener === '{' ? '}' : ')'} is expected in @${type} of line ${begin}`)
   }
   return { entries, problems }
 
   function entry(type: string, line: number, closer: RegExp): BibtexEntry {
-    scanner.take(/\s+/y)
+    scanner.skipBlanks()
     const key = scanner.take(/[^\s,={}"]+/y)
     if (!key || scanner.sees(/\s*=/y)) throw scanner.error('a key is expected, e.g. @article{yue2025, …}')
     const fields = new Map<string, BibtexField>()
-    while (scanner.take(/\s*,/y) !== undefined) {
-      if (scanner.sees(closer)) break
-      const begin = scanner.lineOfNext()
+    while (scanner.skipCommas() && !scanner.sees(closer)) {
+      const begin = scanner.line
       const { name, value } = field()
       if (fields.has(name)) warn(`${key}: the field ${name} is there twice; the first one counts`, begin)
       else fields.set(name, { value, line: begin })
@@ -74,22 +75,25 @@ export function scanBibtex(text: string, file: string): BibtexFile {
   }
 
   function field(): { name: string; value: string } {
-    scanner.take(/(?:\s|,)+/y)
+    scanner.skipBlanks()
     const name = scanner.take(/[^\s=,{}()"#%]+/y)?.toLowerCase()
     if (!name) throw scanner.error('the name of a field is expected')
-    if (scanner.take(/\s*=/y) === undefined) throw scanner.error(`= is expected behind ${name}`)
+    scanner.skipBlanks()
+    if (scanner.take(/=/y) === undefined) throw scanner.error(`= is expected behind ${name}`)
     return { name, value: value(name) }
   }
 
   function value(ofField = ''): string {
     const parts: string[] = []
-    do parts.push(part(ofField))
-    while (scanner.take(/\s*#/y) !== undefined)
+    do {
+      parts.push(part(ofField))
+      scanner.skipBlanks()
+    } while (scanner.take(/#/y) !== undefined)
     return parts.join('')
   }
 
   function part(ofField: string): string {
-    scanner.take(/\s+/y)
+    scanner.skipBlanks()
     if (scanner.sees(/\{/y)) return scanner.braced()
     if (scanner.sees(/"/y)) return scanner.quoted()
     const word = scanner.take(/[^\s=,{}()"#%]+/y)

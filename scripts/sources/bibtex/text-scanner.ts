@@ -45,10 +45,16 @@ export class TextScanner {
     return found !== null
   }
 
-  /** The line of what comes behind blanks and commas. */
-  lineOfNext(): number {
-    this.take(/[\s,]+/y)
-    return this.#line
+  /** Goes behind blanks, and remarks: from % to the end of a line. */
+  skipBlanks(): void {
+    this.take(/(?:\s|%.*)+/y)
+  }
+
+  /** Goes behind commas, and the blanks around them. Whether there was one. */
+  skipCommas(): boolean {
+    let isThere = false
+    for (this.skipBlanks(); this.take(/,/y) !== undefined; this.skipBlanks()) isThere = true
+    return isThere
   }
 
   /** Takes a text in braces, and gives what is between them. */

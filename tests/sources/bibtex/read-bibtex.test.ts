@@ -35,6 +35,22 @@ describe('a file', () => {
     expect(said).toEqual([])
   })
 
+  test('may have remarks in its entries, and fields that were taken out by one', () => {
+    const { entries, said } = read(`@misc{a, % the first
+  % title = {Old},
+  title = {50 % of A}, % to be checked
+  note = {N} % no comma, {x}, before the end
+}
+@misc{b,
+  title = {B}, % note = {x}
+}`)
+    expect(entries.map(({ item, at }) => [at.line, item.title])).toEqual([
+      [1, '50 % of A'],
+      [6, 'B'],
+    ])
+    expect(said).toEqual([])
+  })
+
   test('may name texts, and join them', () => {
     const { items, said } = read(`@string{nat = "Nature"}
 @STRING( med = { Medicine} )
