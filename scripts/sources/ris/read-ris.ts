@@ -53,9 +53,10 @@ function toDraft(record: readonly RisField[], file: string): RisDraft {
   set('type', record, risTypes[type?.value.toUpperCase() ?? ''] ?? 'document')
   const pages = all(['SP'])
   set('page', pages, [pages[0], all(['EP'])[0]].flatMap((field) => field?.value ?? []).join('-'))
-  const readNote = record.filter((field) => readPattern.test(field.value))
-  set('read', readNote, readPattern.exec(readNote[0]?.value ?? '')?.[1])
-  const notes = all(['N1']).filter((field) => !readNote.includes(field))
+  const isRead = ({ value }: RisField) => readPattern.test(value)
+  const readNotes = all(['N1']).filter(isRead)
+  set('read', readNotes, readPattern.exec(readNotes[0]?.value ?? '')?.[1])
+  const notes = all(['N1']).filter((field) => !isRead(field))
   set('note', notes, notes.map((field) => field.value).join('; '))
   return { value, placeOf: ([variable]) => ({ file, line: lines.get(String(variable)) ?? type?.line }) }
 }

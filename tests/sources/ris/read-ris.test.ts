@@ -58,6 +58,13 @@ ER  -
   ])
 })
 
+test('how far a work was read stands in a note, and nowhere else', () => {
+  const { entries, said } = read('TY  - BOOK\nID  - a\nTI  - Read: a story\nAU  - A\nPY  - 2020\nER  -\n')
+  expect(said).toEqual([])
+  expect(entries).toMatchObject([{ item: { title: 'Read: a story' } }])
+  expect(entries[0]).not.toHaveProperty('read')
+})
+
 test('an ER too many is no matter', () => {
   expect(read('TY  - GEN\nTI  - T\nER  - \nER  - \n').entries).toHaveLength(1)
 })
