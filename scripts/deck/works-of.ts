@@ -1,5 +1,6 @@
 import type { Works } from '../pathway/schema.ts'
 import type { CslItem } from '../sources/csl-item.ts'
+import { addressOfDoi } from '../sources/plain-doi.ts'
 import type { Bibliography } from '../sources/read-bibliography.ts'
 import { shortName } from '../sources/short-name.ts'
 
@@ -14,6 +15,6 @@ export function worksOf({ entries }: Bibliography): Works {
 }
 
 function addressOf({ DOI, URL: address }: CslItem): string | undefined {
-  if (DOI) return `https://doi.org/${encodeURI(DOI)}`
+  if (DOI) return addressOfDoi(DOI)
   return address && /^https?:\/\//i.test(address) ? address : undefined
 }

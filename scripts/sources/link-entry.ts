@@ -1,4 +1,5 @@
 import type { CslItem } from './csl-item.ts'
+import { addressOfDoi } from './plain-doi.ts'
 
 /**
  * A reference with its DOI and its address as links. One that shows neither has its title as the link, as the
@@ -7,7 +8,7 @@ import type { CslItem } from './csl-item.ts'
  * @param html as the processor set it, with marks around the title
  */
 export function linkEntry(html: string, item: CslItem, [open, close]: readonly [string, string]): string {
-  const doi = item.DOI && `https://doi.org/${encodeURI(item.DOI)}`
+  const doi = item.DOI && addressOfDoi(item.DOI)
   const url = item.URL && /^https?:\/\//i.test(item.URL) ? item.URL : undefined
   const titled = new RegExp(`${open}|${close}`, 'g')
   const plain = html.replace(titled, '')
@@ -19,7 +20,7 @@ export function linkEntry(html: string, item: CslItem, [open, close]: readonly [
   const target = doi ?? url
   if (linked !== plain || !target) return linked
   return html
-    .replace(open, `<a href="${escaped(target)}">`)
+    .replace(open, () => `<a href="${escaped(target)}">`)
     .replace(close, '</a>')
     .replace(titled, '')
 }

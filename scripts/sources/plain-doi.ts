@@ -7,3 +7,8 @@ export function plainDoi(text: string): string {
 export function isDoi(text: string): boolean {
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s"{}]+$/.test(text)
 }
+
+/** The address that resolves a DOI. What would begin another part of an address, and is in a DOI, is escaped. */
+export function addressOfDoi(doi: string): string {
+  return `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[#?]/g, encodeURIComponent)}`
+}
