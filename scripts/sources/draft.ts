@@ -1,5 +1,5 @@
 import type { PlaceOf } from '../pathway/place-of.ts'
-import type { Problem } from '../shared/problem.ts'
+import type { SourceProblem } from './source-problem.ts'
 
 /** An entry as its file says it, in the terms of CSL-JSON, before it is held to their shape. */
 export interface Draft {
@@ -8,8 +8,8 @@ export interface Draft {
   readonly placeOf: PlaceOf
 }
 
-/** What a file of a bibliography says: all of its entries, or none when one of the problems is an error. */
+/** What a file of a bibliography says: all of its entries, or none when it cannot be read to its end. */
 export interface Drafts {
   readonly drafts: readonly Draft[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SourceProblem[]
 }

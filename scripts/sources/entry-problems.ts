@@ -1,13 +1,13 @@
 import type { PlaceOf } from '../pathway/place-of.ts'
-import type { Problem } from '../shared/problem.ts'
 import type { CslItem } from './csl-item.ts'
 import type { Entry } from './entry.ts'
 import { isDoi } from './plain-doi.ts'
+import type { SourceProblem } from './source-problem.ts'
 
 /** Of each inner list one variable is needed. */
 type Needs = readonly (readonly (keyof CslItem)[])[]
 
-const someone = ['author', 'editor'] as const
+const someone = ['author', 'editor', 'translator'] as const
 const whereItIs = ['URL', 'DOI', 'number', 'archive_location'] as const
 
 /** What a reader needs to find a work; of types that are not here, a title. */
@@ -29,18 +29,18 @@ const needs: Partial<Record<CslItem['type'], Needs>> = {
 }
 
 /** What keeps an entry that was read from being a reference: fields that its type needs, a DOI that is none. */
-export function entryProblems({ key, item }: Entry, placeOf: PlaceOf): Problem[] {
+export function entryProblems({ key, item }: Entry, placeOf: PlaceOf): SourceProblem[] {
   const missing = (needs[item.type] ?? [['title']])
     .filter((anyOf) => !anyOf.some((variable) => isThere(item[variable])))
-    .map((anyOf): Problem => {
+    .map((anyOf): SourceProblem => {
       const what = `${anyOf.join(' or ')} ${anyOf.length > 1 ? 'are' : 'is'} missing`
-      return { severity: 'error', message: `${key} (${item.type}): ${what}`, at: placeOf([]) }
+      return { severity: 'error', message: `${key} (${item.type}): ${what}`, at: placeOf([]), key }
     })
   if (item.DOI === undefined || isDoi(item.DOI)) return missing
   const hint = 'a DOI looks like 10.1038/s41586-025-09755-9'
   return [
     ...missing,
-    { severity: 'error', message: `${key}: ${item.DOI} is no DOI`, at: placeOf(['DOI']), hint },
+    { severity: 'error', message: `${key}: ${item.DOI} is no DOI`, at: placeOf(['DOI']), hint, key },
   ]
 }
 

@@ -1,16 +1,17 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { lineAt, refuse } from '../exchange/bounds.ts'
-import { formatPosition, type Problem } from '../shared/problem.ts'
+import { formatPosition } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import type { Drafts } from './draft.ts'
 import type { Entry } from './entry.ts'
+import type { SourceProblem } from './source-problem.ts'
 import { toEntries } from './to-entries.ts'
 
 /** The works that a deck can cite, by their keys, and what is wrong with the files that list them. */
 export interface Bibliography {
   readonly entries: ReadonlyMap<string, Entry>
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SourceProblem[]
 }
 
 type Reader = (text: string, file: string) => Drafts
@@ -35,7 +36,7 @@ export const bibliographyEndings = Object.keys(readers)
  */
 export async function readBibliography(files: readonly string[]): Promise<Bibliography> {
   const entries = new Map<string, Entry>()
-  const problems: Problem[] = []
+  const problems: SourceProblem[] = []
   for (const file of files) {
     const read = await readOne(file)
     problems.push(...read.problems)
@@ -48,11 +49,11 @@ export async function readBibliography(files: readonly string[]): Promise<Biblio
   return { entries, problems }
 }
 
-async function readOne(path: string): Promise<{ entries: readonly Entry[]; problems: readonly Problem[] }> {
+async function readOne(path: string): Promise<ReturnType<typeof toEntries>> {
   const file = shown(path)
   const failed = (message: string) => ({
     entries: [],
-    problems: [{ severity: 'error', message, at: { file, line: 1 } } satisfies Problem],
+    problems: [{ severity: 'error', message, at: { file, line: 1 } } satisfies SourceProblem],
   })
   const reader = readers[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '']
   if (!reader)
@@ -68,15 +69,16 @@ async function readOne(path: string): Promise<{ entries: readonly Entry[]; probl
   return { entries: read.entries, problems: [...problems, ...read.problems] }
 }
 
-function notUtf8(text: string, file: string): Problem {
+function notUtf8(text: string, file: string): SourceProblem {
   const at = { file, line: lineAt(text, text.indexOf('\uFFFD')) }
   return { severity: 'error', message: 'the file is not UTF-8', at, hint: 'save it as UTF-8' }
 }
 
-function twice({ key, at }: Entry, before: Entry): Problem {
+function twice({ key, at }: Entry, before: Entry): SourceProblem {
   return {
     severity: 'error',
     message: `the key ${key} is there twice; the first is at ${formatPosition(before.at)}`,
     at,
+    key,
   }
 }

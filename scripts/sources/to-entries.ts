@@ -1,12 +1,12 @@
 import { placesIn } from '../pathway/reading/places-in.ts'
 import { shapeProblems } from '../pathway/reading/shape-problems.ts'
-import type { Problem } from '../shared/problem.ts'
 import { cslItem } from './csl-item.ts'
 import type { Draft } from './draft.ts'
 import type { Entry } from './entry.ts'
 import { entryProblems } from './entry-problems.ts'
 import { plainDoi } from './plain-doi.ts'
 import { readingOf } from './reading-of.ts'
+import type { SourceProblem } from './source-problem.ts'
 
 /** The most problems of shape that are spoken of. */
 const most = 20
@@ -14,7 +14,7 @@ const most = 20
 /** The entries of a file; none when one of them has not the shape of CSL-JSON. */
 export function toEntries(drafts: readonly Draft[]): {
   readonly entries: readonly Entry[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SourceProblem[]
 } {
   const read = drafts.map(toEntry)
   const broken = read.filter(({ entry }) => !entry).flatMap(({ problems }) => problems)
@@ -25,14 +25,15 @@ export function toEntries(drafts: readonly Draft[]): {
   }
 }
 
-function toEntry({ value, placeOf }: Draft): { entry?: Entry; problems: readonly Problem[] } {
+function toEntry({ value, placeOf }: Draft): { entry?: Entry; problems: readonly SourceProblem[] } {
   const shaped = cslItem.safeParse(value)
   if (!shaped.success) {
     return { problems: shapeProblems(shaped.error.issues, placesIn(value, placeOf), 'the entry') }
   }
   const { data } = shaped
   const item = data.DOI === undefined ? data : { ...data, DOI: plainDoi(data.DOI) }
-  const { read, problems } = readingOf(value, placeOf)
+  const { read, problem } = readingOf(value, placeOf)
   const entry: Entry = { key: item.id, item, ...(read && { read }), at: placeOf([]) }
-  return { entry, problems: [...problems, ...entryProblems(entry, placeOf)] }
+  const ofReading = problem ? [{ ...problem, key: entry.key }] : []
+  return { entry, problems: [...ofReading, ...entryProblems(entry, placeOf)] }
 }

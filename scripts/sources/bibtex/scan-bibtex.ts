@@ -1,5 +1,5 @@
 import { didYouMean } from '../../shared/did-you-mean.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { SourceProblem } from '../source-problem.ts'
 import type { BibtexEntry, BibtexField } from './bibtex-entry.ts'
 import { knownStrings } from './known-strings.ts'
 import { TextScanner } from './text-scanner.ts'
@@ -8,7 +8,7 @@ import { TextScanner } from './text-scanner.ts'
 export interface BibtexFile {
   readonly entries: readonly BibtexEntry[]
   /** Of what does not keep the file from being read. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SourceProblem[]
 }
 
 /**
@@ -24,9 +24,16 @@ export function scanBibtex(text: string, file: string): BibtexFile {
   const scanner = new TextScanner(text)
   const strings = new Map(knownStrings)
   const entries: BibtexEntry[] = []
-  const problems: Problem[] = []
+  const problems: SourceProblem[] = []
+  let inEntry: string | undefined
   const warn = (message: string, line: number, hint?: string) =>
-    problems.push({ severity: 'warning', message, at: { file, line }, hint })
+    problems.push({
+      severity: 'warning',
+      message,
+      at: { file, line },
+      hint,
+      ...(inEntry && { key: inEntry }),
+    })
 
   while (scanner.skipTo(/^[^\S\n]*%.*|[@{}]/gm)) {
     if (scanner.take(/[^\S\n]*%.*/y) !== undefined) continue
@@ -64,6 +71,7 @@ export function scanBibtex(text: string, file: string): BibtexFile {
     scanner.skipBlanks()
     const key = scanner.take(/[^\s,={}"]+/y)
     if (!key || scanner.sees(/\s*=/y)) throw scanner.error('a key is expected, e.g. @article{yue2025, …}')
+    inEntry = key
     const fields = new Map<string, BibtexField>()
     while (scanner.skipCommas() && !scanner.sees(closer)) {
       const begin = scanner.line
@@ -71,6 +79,7 @@ export function scanBibtex(text: string, file: string): BibtexFile {
       if (fields.has(name)) warn(`${key}: the field ${name} is there twice; the first one counts`, begin)
       else fields.set(name, { value, line: begin })
     }
+    inEntry = undefined
     return { type, key, line, fields }
   }
 

@@ -5,24 +5,29 @@ import type { BibtexEntry } from './bibtex-entry.ts'
 /**
  * An entry and those that it takes fields from (`crossref`), the nearest first.
  *
- * @throws TextError when one of them is not there, or takes from itself
+ * @returns besides, what is wrong when one of them is not there, or takes from itself
  */
-export function withParents(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): BibtexEntry[] {
-  const chain = [entry]
+export function withParents(
+  entry: BibtexEntry,
+  byKey: ReadonlyMap<string, BibtexEntry>,
+): { family: readonly BibtexEntry[]; error?: TextError } {
+  const family = [entry]
   for (let last = entry; ; ) {
     const crossref = last.fields.get('crossref')
-    if (!crossref) return chain
+    if (!crossref) return { family }
     const key = crossref.value.trim()
     const parent = byKey.get(key)
-    if (!parent)
-      throw new TextError(
-        `${last.key}: there is no entry ${key} for crossref`,
-        crossref.line,
-        didYouMean(key, byKey.keys()),
-      )
-    if (chain.includes(parent))
-      throw new TextError(`${last.key}: its crossref leads back to ${key}`, crossref.line)
-    chain.push(parent)
+    const wrong = (message: string, hint?: string) => ({
+      family: family.with(-1, withoutParent(last)),
+      error: new TextError(`${entry.key}: ${message}`, crossref.line, hint),
+    })
+    if (!parent) return wrong(`there is no entry ${key} for crossref`, didYouMean(key, byKey.keys()))
+    if (family.includes(parent)) return wrong(`its crossref leads back to ${key}`)
+    family.push(parent)
     last = parent
   }
+}
+
+function withoutParent(entry: BibtexEntry): BibtexEntry {
+  return { ...entry, fields: new Map([...entry.fields].filter(([name]) => name !== 'crossref')) }
 }

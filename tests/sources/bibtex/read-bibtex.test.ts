@@ -203,11 +203,54 @@ describe('crossref', () => {
     ['@misc{a, title = {T},\n crossref = {b}}', '2: a: there is no entry b for crossref'],
     ['@misc{a, title = {T},\n crossref = {a}}', '2: a: its crossref leads back to a'],
     [
-      '@misc{a, crossref = {b}}\n@misc{b, crossref = {c}}\n@misc{c, crossref = {b}}',
-      '3: c: its crossref leads back to b',
+      '@misc{a, title = {T}, crossref = {b}}\n@misc{b, crossref = {c}}\n@misc{c, crossref = {b}}',
+      '3: a: its crossref leads back to b',
     ],
-  ])('that leads nowhere is an error', (text, message) => {
-    expect(read(text)).toMatchObject({ items: [], said: [message] })
+  ])('that leads nowhere is an error of its entry', (text, message) => {
+    const { items, said } = read(text)
+    expect(items[0]).toMatchObject({ id: 'a', title: 'T' })
+    expect(said).toContain(message)
+  })
+})
+
+describe('what BibLaTeX has beside works', () => {
+  test('data that entries share is theirs, behind what they say themselves, and no work', () => {
+    const { items, said } =
+      read(`@book{a, author = {A}, title = {T}, date = 2020, xdata = {press, ny}, location = {Rome}}
+@xdata{press, publisher = {ACM}, location = {Paris}}
+@xdata{ny, location = {New York}, xdata = {more}}
+@xdata{more, edition = 2, xdata = {ny}}`)
+    expect(said).toEqual([])
+    expect(items).toMatchObject([{ id: 'a', publisher: 'ACM', 'publisher-place': 'Rome', edition: '2' }])
+    expect(items).toHaveLength(1)
+  })
+
+  test('data that is not there is told', () => {
+    expect(read('@misc{a, title = {T},\n xdata = {pres}}\n@xdata{press, publisher = {ACM}}')).toMatchObject({
+      items: [{ id: 'a', title: 'T' }],
+      said: ['2: a: there is no entry pres for xdata'],
+    })
+  })
+
+  test('a set is no work: what cites it is told its members', () => {
+    const { drafts, problems } = readBibtex(
+      '@misc{a, title = {A}}\n@misc{b, title = {B}}\n@set{both,\n entryset = {a,b}}',
+      'a.bib',
+    )
+    expect(toEntries(drafts).entries.map(({ key }) => key)).toEqual(['a', 'b'])
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        message: 'both is a set of works, and none itself',
+        at: { file: 'a.bib', line: 3 },
+        hint: 'cite its members: [@a; @b]',
+        key: 'both',
+      },
+    ])
+  })
+
+  test('a book may have a translator alone', () => {
+    expect(read('@book{a, translator = {Vizedom, M.}, title = {T}, date = 1960}').said).toEqual([])
   })
 })
 
