@@ -9,9 +9,7 @@ import { findCitations } from '../sources/find-citations.ts'
 export function checkCitations(deck: Deck): Problem[] {
   const { citations, slides } = deck
   if (!citations) return emptyLists(deck)
-  const { problems } = citations.bibliography
   return [
-    ...problems,
     ...unknownKeys(citations),
     ...inFences(citations, slides),
     ...fetching(slides),

@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
+import { checkBibliography } from './check-bibliography.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkComments } from './check-comments.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   checkFavicon,
   checkPublicLinks,
   checkModels,
+  checkBibliography,
   checkCitations,
   checkUncited,
   checkClaims,

@@ -1,5 +1,5 @@
+import { citedKeys } from '../deck/cited-keys.ts'
 import type { Deck } from '../deck/deck.ts'
-import { evidenceOf } from '../deck/evidence-of.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** Up to how many entries are named one by one: a bibliography that is shared holds many for other decks. */
@@ -8,10 +8,7 @@ const most = 10
 /** Entries of the bibliography that neither a slide nor a model cites. */
 export function checkUncited({ citations, models }: Pick<Deck, 'citations' | 'models'>): Problem[] {
   if (!citations?.processor) return []
-  const cited = new Set([
-    ...citations.places.flatMap(({ citation }) => citation.works.map(({ key }) => key)),
-    ...evidenceOf(models),
-  ])
+  const cited = citedKeys({ citations, models })
   const { entries } = citations.bibliography
   const uncited = [...entries.values()].filter(({ key }) => !cited.has(key))
   if (uncited.length > most)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkBibliography } from '../../scripts/check/check-bibliography.ts'
 import { checkCitations } from '../../scripts/check/check-citations.ts'
 import { checkClaims } from '../../scripts/check/check-claims.ts'
 import { checkUncited } from '../../scripts/check/check-uncited.ts'
@@ -108,15 +109,57 @@ test('what is wrong in the bibliography is told, and a bibliography that is not 
   const twice = JSON.stringify([work('yue2025'), work('yue2025')], null, 2)
   writeFiles('.', { 'twice.json': twice })
   const deck = await read(`# One\n\n[@yue2025]\n${list}`, 'bibliography: [twice.json, none.bib]\n')
-  expect(checkCitations(deck)).toMatchObject([
+  expect(checkBibliography(deck)).toMatchObject([
     { severity: 'error', message: 'there is no bibliography none.bib', at: { file: 'slides.md', line: 3 } },
     { severity: 'error', at: { file: 'twice.json' } },
   ])
 })
 
+describe('an entry that is no reference', () => {
+  const poor = [
+    { ...work('poor1'), author: undefined },
+    { ...work('poor2'), DOI: '10/x' },
+    work('poor3'),
+    work('poor3'),
+    ...Array.from({ length: 20 }, (_, index) => ({ id: `poorer${index}`, type: 'book' })),
+  ]
+  const ofAStranger = 'bibliography: stranger.json\n'
+  beforeAll(() => writeFiles('.', { 'stranger.json': JSON.stringify([work('yue2025'), ...poor], null, 2) }))
+
+  test('keeps a deck that does not cite it from nothing: all are one warning', async () => {
+    const deck = await read(`# One\n\n[@yue2025]\n${list}`, ofAStranger)
+    const file = 'stranger.json'
+    expect(checkBibliography(deck)).toEqual([
+      {
+        severity: 'warning',
+        message: 'entries that are not cited, and cannot be as they are: poor1, poor2, poorer0 and 20 more',
+        at: { file, line: expect.any(Number) },
+        hint: `poor1 (article-journal): author is missing`,
+      },
+    ])
+  })
+
+  test('ends the build of one that cites it', async () => {
+    const deck = await read(`# One\n\n[@poor1; @poor2; @poor3]\n${list}`, ofAStranger)
+    expect(said(checkBibliography(deck)).filter(([, , severity]) => severity === 'error')).toEqual([
+      ['stranger.json', expect.any(Number), 'error', 'poor1 (article-journal): author is missing'],
+      ['stranger.json', expect.any(Number), 'error', 'poor2: 10/x is no DOI'],
+      ['stranger.json', expect.any(Number), 'error', expect.stringMatching(/^the key poor3 is there twice/)],
+    ])
+  })
+})
+
+test('a bibliography that is broken ends the build of a deck that cites, and of no other', async () => {
+  writeFiles('.', { 'broken.bib': '@misc{a, title = {' })
+  const severities = async (slides: string) =>
+    checkBibliography(await read(slides, 'bibliography: broken.bib\n')).map(({ severity }) => severity)
+  expect(await severities('# One\n\n[@a]\n')).toEqual(['error'])
+  expect(await severities('# One\n')).toEqual(['warning'])
+})
+
 test('a bibliography outside of the deck is not read', async () => {
   const deck = await read('# One\n\n[@yue2025]\n', 'bibliography: /etc/hosts\n')
-  expect(checkCitations(deck)).toMatchObject([
+  expect([...checkBibliography(deck), ...checkCitations(deck)]).toMatchObject([
     { severity: 'error', message: 'the bibliography /etc/hosts lies outside of the deck' },
     { message: 'there is no yue2025 in the bibliography' },
   ])
