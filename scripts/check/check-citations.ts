@@ -1,41 +1,21 @@
 import type { Citations } from '../deck/citations.ts'
 import type { Deck } from '../deck/deck.ts'
 import { ownComponents } from '../deck/own-components.ts'
-import { didYouMean } from '../shared/did-you-mean.ts'
 import type { Problem } from '../shared/problem.ts'
 import { findCitations } from '../sources/find-citations.ts'
+import { checkCitedKeys } from './check-cited-keys.ts'
 
 /** What slides cite must be in the bibliography, and where a slide cannot show a mark there must be none. */
 export function checkCitations(deck: Deck): Problem[] {
   const { citations, slides } = deck
   if (!citations) return emptyLists(deck)
   return [
-    ...unknownKeys(citations),
+    ...checkCitedKeys(citations),
     ...inFences(citations, slides),
     ...fetching(slides),
     ...withoutList(citations),
     ...(citations.processor ? [] : emptyLists(deck)),
   ]
-}
-
-function unknownKeys({ places, processor, bibliography: { entries } }: Citations): Problem[] {
-  return places.flatMap(({ citation: { works, isInText }, at }) =>
-    works
-      // Where nothing else is cited, a name with @ in running text is a name.
-      .filter(({ key }) => !entries.has(key) && (processor || !isInText))
-      .map(
-        ({ key }): Problem => ({
-          severity: isInText ? 'warning' : 'error',
-          message: `there is no ${key} in the bibliography`,
-          at,
-          hint:
-            didYouMean(key, [...entries.keys()]) ??
-            (isInText
-              ? `if it is no citation, write \\@${key}`
-              : 'add it, e.g. by pathdeck cite add, or look up its key with pathdeck cite list'),
-        }),
-      ),
-  )
 }
 
 function inFences({ bibliography: { entries } }: Citations, slides: Deck['slides']): Problem[] {

@@ -50,7 +50,10 @@ export async function addCitations(
     if (known) say.result(`${known.key} is in ${formatPosition(known.at)} already`)
   }
   for (const { id } of added) say.result(`${id} added to ${shown(target)}`)
-  if (added.length) sayWarnings((await readBibliography([target])).problems)
+  if (added.length) {
+    const { problems } = await readBibliography([target])
+    sayWarnings(problems.filter(({ key }) => added.some(({ id }) => id === key)))
+  }
 
   /** What is known of a work is not asked for again. */
   async function worksOf(one: Asked): Promise<readonly Candidate[]> {

@@ -1,4 +1,8 @@
+import { checkBibliography } from '../check/check-bibliography.ts'
+import { checkCitedKeys } from '../check/check-cited-keys.ts'
+import { judge } from '../check/judge.ts'
 import { readDeck } from '../deck/read-deck.ts'
+import { inOrder } from '../shared/in-order.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { shown } from '../shared/shown.ts'
@@ -10,7 +14,8 @@ import { listWorks } from './list-works.ts'
  *
  * @param path of the deck
  * @param options.json JSON in place of text
- * @throws DeckError (exit code 2) when there is no such deck, or it has no bibliography
+ * @throws DeckError with exit code 2 when there is no such deck, or it has no bibliography, with 1 behind the list
+ *   for what is wrong with what is cited
  */
 export async function listCitations(path: string, { json }: { readonly json: boolean }): Promise<void> {
   const deck = await readDeck(path)
@@ -19,7 +24,7 @@ export async function listCitations(path: string, { json }: { readonly json: boo
       at: { file: shown(deck.entry) },
       hint: 'put references.json beside it, e.g. by pathdeck cite add 10.1038/s41586-025-09755-9',
     })
-  say.problems(deck.citations.bibliography.problems)
   const list = await listWorks(deck, deck.citations)
   say.result(json ? JSON.stringify(listJson(list), undefined, 2) : listText(list))
+  say.problems(judge(deck, inOrder([...checkBibliography(deck), ...checkCitedKeys(deck.citations)])))
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { bibliographyBeside } from '../deck/bibliography-beside.ts'
 import { type Model, type Models, modelsOf } from '../deck/models.ts'
-import { worksBeside } from '../deck/works-beside.ts'
+import { worksOf } from '../deck/works-of.ts'
 import { readPathway } from '../pathway/read-pathway.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 
 /** The models that the pathway commands know by name: those of the current folder. */
 export async function modelsHere(): Promise<Models> {
-  return modelsOf(process.cwd(), await worksBeside(modelFile('any')))
+  return modelsOf(process.cwd(), worksOf(await bibliographyBeside('pathways')))
 }
 
 /** The file of a model: a name means one in `pathways/`; what has a dot or a slash is a file. */
@@ -28,7 +29,8 @@ export async function findModel(word: string): Promise<Model> {
   const named = file === word ? undefined : here.get(word)
   if (named) return named
   try {
-    const reading = readPathway(readFileSync(file, 'utf8'), file, await worksBeside(file))
+    const works = worksOf(await bibliographyBeside(dirname(file)))
+    const reading = readPathway(readFileSync(file, 'utf8'), file, works)
     return { name: basename(file), path: file, file, reading }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')

@@ -1,4 +1,7 @@
+import { dirname } from 'node:path'
 import { checkModel, checkModels } from '../check/check-models.ts'
+import { bibliographyBeside } from '../deck/bibliography-beside.ts'
+import { citedByModel } from '../deck/cited-by-model.ts'
 import type { Model } from '../deck/models.ts'
 import { canFail, isAsserted } from '../pathway/experiments.ts'
 import type { Pathway } from '../pathway/schema.ts'
@@ -22,10 +25,23 @@ export async function checkPathways(words: readonly string[]): Promise<void> {
     throw deckError(ExitCode.badInput, 'there is no model in pathways/', {
       hint: 'name one: pathdeck pathway check model.yaml',
     })
-  const problems = words.length ? models.flatMap(checkModel) : checkModels({ models: here })
+  const problems = [
+    ...(await ofSources(models)),
+    ...(words.length ? models.flatMap(checkModel) : checkModels({ models: here })),
+  ]
   for (const model of models) if (!isQuiet()) sayGood(model, problems)
   if (problems.some(isError)) throw new DeckError(problems, ExitCode.findings)
   say.problems(problems)
+}
+
+/** What is wrong with the bibliographies beside models, of their entries with those that the models cite. */
+async function ofSources(models: readonly Model[]): Promise<readonly Problem[]> {
+  const folders = new Set(models.map(({ path }) => dirname(path)))
+  const cited = new Set(models.flatMap(citedByModel))
+  const bibliographies = await Promise.all([...folders].map(bibliographyBeside))
+  return bibliographies
+    .flatMap(({ problems }) => problems)
+    .filter(({ key }) => key === undefined || cited.has(key))
 }
 
 function sayGood({ file, reading: { pathway } }: Model, problems: readonly Problem[]): void {

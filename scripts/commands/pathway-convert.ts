@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { worksBeside } from '../deck/works-beside.ts'
+import { dirname } from 'node:path'
+import { bibliographyBeside } from '../deck/bibliography-beside.ts'
+import { worksOf } from '../deck/works-of.ts'
 import { most } from '../exchange/bounds.ts'
 import type { Format } from '../exchange/format.ts'
 import { formatOf, knownEndings } from '../exchange/formats.ts'
@@ -25,7 +27,7 @@ export async function convertPathway(input: string, output: string): Promise<voi
       hint: 'name another file to write',
     })
   const text = await readText(file)
-  const { pathway, problems } = from.read(text, file, await worksBeside(file))
+  const { pathway, problems } = from.read(text, file, worksOf(await bibliographyBeside(dirname(file))))
   if (!pathway) throw new DeckError(problems, ExitCode.badInput)
   const { text: written, lost } = to.write(pathway)
   await writeFileAtomically(output, written)

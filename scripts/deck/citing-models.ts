@@ -5,8 +5,8 @@ import type { Models } from './models.ts'
 export function citingModels(models: Models): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, string[]>()
   for (const name of models.names) {
-    const file = models.get(name)?.file ?? name
-    for (const key of citedByModel(models, name)) files.set(key, [...(files.get(key) ?? []), file])
+    const model = models.get(name)
+    for (const key of citedByModel(model)) files.set(key, [...(files.get(key) ?? []), model?.file ?? name])
   }
   return files
 }

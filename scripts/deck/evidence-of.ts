@@ -10,7 +10,7 @@ import type { Models } from './models.ts'
 export function evidenceOf(models: Models, slides?: readonly SlideInfo[]): string[] {
   const keys = models.names
     .filter((name) => slides?.some(({ content }) => shows(content, name)) ?? true)
-    .flatMap((name) => citedByModel(models, name))
+    .flatMap((name) => citedByModel(models.get(name)))
   return [...new Set(keys)]
 }
 

@@ -240,6 +240,8 @@ test('what an entry lacks is said at once', async () => {
   })
   expect(stderr).toContain('references.json:2: warning: ')
   expect(stderr).toContain('author')
+  const again = await add('arXiv:1706.03762')
+  expect(again).toMatchObject({ code: 0, stderr: '' })
 })
 
 describe('nothing is written', () => {

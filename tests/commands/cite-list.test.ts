@@ -56,8 +56,7 @@ edges:
 const list = (...words: string[]) => runCli(['cite', 'list', ...words], { cwd })
 
 test('each work with how far it was read and where it is cited, and how many of each', async () => {
-  const { code, stdout, stderr } = await list()
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const { stdout } = await list()
   expect(stdout).toBe(`berman2000  abstract     Berman 2000, Brain
   slides 1, 2: slides.md:8, 11, 16
 model1      not          Modeller 2010, Brain
@@ -74,6 +73,22 @@ unheard2001  in no bibliography
 
 3 works cited: 1 read in full, 1 abstract read, 1 not read; 1 never cited; 2 in no bibliography
 `)
+})
+
+test('what is wrong with what is cited is said with its place, as by a build', async () => {
+  const { code, stderr } = await list('--json')
+  expect(code).toBe(1)
+  expect(stderr).toContain('slides.md:8: error: there is no unheard2001 in the bibliography\n  hint: ')
+  expect(stderr).toContain('slides.md:8: warning: there is no nobody1999 in the bibliography\n')
+  const others = deckFolder({
+    'slides.md': '# One\n\n[@yue2025]\n',
+    'references.json': JSON.stringify([work('yue2025', 'Yue', 2025), work('b', 'B', 2025, { author: [] })]),
+  })
+  const good = await runCli(['cite', 'list'], { cwd: others })
+  expect(good.code).toBe(0)
+  expect(good.stderr).toBe(
+    'references.json:1: warning: entries that are not cited, and cannot be as they are: b\n  hint: b (article-journal): author is missing\n',
+  )
 })
 
 test('--json is JSON and nothing else', async () => {

@@ -109,7 +109,7 @@ test('a file that ends in .yml is named, by whatever it is asked for', async () 
 test('evidence cites the bibliography beside the folder of models', async () => {
   const cites = smallModel.replace('sources:\n  paper: { title: A paper }\n', '')
   const bibliography = (key: string) =>
-    JSON.stringify([{ id: key, type: 'book', title: 'A book', author: [{ family: 'Doe' }] }])
+    JSON.stringify([{ id: key, type: 'book', title: 'A book', author: 'Doe', issued: 2020 }])
   const found = await check({ 'pathways/small.yaml': cites, 'references.json': bibliography('paper') })
   expect(found).toMatchObject({ code: 0, stderr: '' })
   const unknown = await check({ 'pathways/small.yaml': cites, 'references.json': bibliography('papers') })
@@ -117,4 +117,23 @@ test('evidence cites the bibliography beside the folder of models', async () => 
   expect(unknown.stderr).toMatch(
     /^pathways\/small\.yaml:8:\d+: error: there is no source "paper"\n {2}hint: did you mean papers\?\n/,
   )
+})
+
+test('what is wrong with that bibliography is said, of its entries those that are cited', async () => {
+  const cites = smallModel.replace('sources:\n  paper: { title: A paper }\n', '')
+  const poor = '@book{paper, title = {A book}}\n@book{other, title = {Another}}\n'
+  const { code, stderr } = await check({ 'pathways/small.yaml': cites, 'references.bib': poor })
+  expect(code).toBe(1)
+  expect(stderr.split('\n')).toEqual([
+    'references.bib:1: error: paper (book): author or editor or translator are missing',
+    'references.bib:1: error: paper (book): issued is missing',
+    '2 errors',
+    '',
+  ])
+  const broken = await check(
+    { 'mine/small.yaml': cites, 'mine/references.bib': '@book{paper, ' },
+    'mine/small.yaml',
+  )
+  expect(broken.code).toBe(1)
+  expect(broken.stderr).toContain('mine/references.bib:1: error: ')
 })

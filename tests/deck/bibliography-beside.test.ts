@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { worksBeside } from '../../scripts/deck/works-beside.ts'
+import { bibliographyBeside } from '../../scripts/deck/bibliography-beside.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -13,8 +13,8 @@ test('a model can cite what is listed beside it, and beside the folder of models
     'pathways/references.bib': entry('beside'),
     'other/own.bib': entry('other'),
   })
-  const keys = async (model: string) => Object.keys(await worksBeside(join(root, model)))
-  expect(await keys('pathways/small.yaml')).toEqual(['above', 'beside'])
-  expect(await keys('small.yaml')).toEqual(['above'])
-  expect(await keys('other/small.yaml')).toEqual([])
+  const keys = async (folder: string) => [...(await bibliographyBeside(join(root, folder))).entries.keys()]
+  expect(await keys('pathways')).toEqual(['above', 'beside'])
+  expect(await keys('.')).toEqual(['above'])
+  expect(await keys('other')).toEqual([])
 })
