@@ -14,9 +14,9 @@ const whole = z
   .transform(Number)
   .pipe(z.number().int())
 
-/** Year, month and day; Crossref writes `[null]` where it knows none. */
+/** Year, month and day; Crossref writes `[null]` where it knows none, Citation.js nothing for an end that is open. */
 const parts = z.union([
-  z.tuple([z.null()]).transform((): number[] => []),
+  z.union([z.tuple([z.null()]), z.null(), z.undefined()]).transform((): number[] => []),
   z.array(whole).max(3).refine(isDate, 'there is no such day'),
 ])
 
@@ -46,13 +46,13 @@ export const cslDate = z.union([
     .max(2)
     .transform((dates): CslDate => ({ 'date-parts': dates })),
   shape.transform((date): CslDate => {
-    const known = date['date-parts']?.filter((point) => point.length > 0)
+    const known = alikePoints(date['date-parts'] ?? [])
     const { 'date-parts': _, raw, ...rest } = date
     const read = raw === undefined ? {} : readDate(raw)
     return present({
       ...(read.literal === undefined ? read : { raw }),
       ...rest,
-      ...(known?.length ? { 'date-parts': known } : {}),
+      ...(known.length ? { 'date-parts': known } : {}),
     })
   }),
 ])
@@ -67,8 +67,15 @@ export function readDate(text: string): CslDate {
     .filter((point) => point !== undefined)
     .filter(isDate)
   return points.length === text.split('/').length && points.length <= 2
-    ? { 'date-parts': points }
+    ? { 'date-parts': alikePoints(points) }
     : { literal: text.trim() }
+}
+
+/** The points that are known, each as exact as the others: processors set no range from a year to a day. */
+function alikePoints(points: readonly (readonly number[])[]): number[][] {
+  const known = points.filter((point) => point.length > 0)
+  const least = Math.min(...known.map(({ length }) => length))
+  return known.map((point) => point.slice(0, least))
 }
 
 /** Months up to 24 are seasons in CSL. */
