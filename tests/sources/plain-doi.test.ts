@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOfDoi } from '../../scripts/sources/plain-doi.ts'
+import { addressOfDoi, isDoi } from '../../scripts/sources/plain-doi.ts'
 
 test.each([
   ['10.1000/182', 'https://doi.org/10.1000/182'],
@@ -14,3 +14,14 @@ test.each([
 ])('the address of %j leads to it', (doi, address) => {
   expect(addressOfDoi(doi)).toBe(address)
 })
+
+test.each(['10.1038/s41586-025-09755-9', '10/fqd6hj', '10.1002/(SICI)1<1::AID>2'])('%s is a DOI', (text) => {
+  expect(isDoi(text)).toBe(true)
+})
+
+test.each(['10.1038', '10/', '10/x y', '11.1000/182', 'https://doi.org/10.1000/182'])(
+  '%s is none',
+  (text) => {
+    expect(isDoi(text)).toBe(false)
+  },
+)
