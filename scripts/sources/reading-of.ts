@@ -10,7 +10,7 @@ export function readingOf(value: unknown, placeOf: PlaceOf): { read?: Reading; p
   const read = readings.find((reading) => reading === said)
   if (read) return { read }
   const problem: Problem = {
-    severity: 'error',
+    severity: 'warning',
     message: `read: ${typeof said === 'string' ? said : 'this value'} is none of ${readings.join(', ')}`,
     at: placeOf(inside(value, 'read') === undefined ? ['custom', 'read'] : ['read']),
     hint: typeof said === 'string' ? didYouMean(said, readings) : undefined,

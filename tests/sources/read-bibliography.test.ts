@@ -128,14 +128,14 @@ describe('what is wrong is said with its line', () => {
     ],
     [
       'a DOI that is none',
-      { 'a.bib': '@misc{a, title={A},\n doi={10/x}}' },
-      ['a.bib:2: error: a: 10/x is no DOI\n  hint: a DOI looks like 10.1038/s41586-025-09755-9'],
+      { 'a.bib': '@misc{a, title={A},\n doi={10.1/x}}' },
+      ['a.bib:2: error: a: 10.1/x is no DOI\n  hint: a DOI looks like 10.1038/s41586-025-09755-9'],
     ],
     [
       'a way of reading that is none',
       { 'a.yaml': '- id: a\n  type: book\n  title: A\n  author: X\n  issued: 2020\n  read: ful\n' },
       [
-        'a.yaml:6:9: error: read: ful is none of full, abstract, preview, second-hand, not\n  hint: did you mean full?',
+        'a.yaml:6:9: warning: read: ful is none of full, abstract, preview, second-hand, not\n  hint: did you mean full?',
       ],
     ],
   ])('%s', async (_, files, expected) => {
