@@ -52,13 +52,18 @@ function toDraft(record: readonly RisField[], file: string): RisDraft {
   const [type] = record
   set('type', record, risTypes[type?.value.toUpperCase() ?? ''] ?? 'document')
   const pages = all(['SP'])
-  set('page', pages, [pages[0], all(['EP'])[0]].flatMap((field) => field?.value ?? []).join('-'))
+  set('page', pages, pageRange(pages[0]?.value, all(['EP'])[0]?.value))
   const isRead = ({ value }: RisField) => readPattern.test(value)
   const readNotes = all(['N1']).filter(isRead)
   set('read', readNotes, readPattern.exec(readNotes[0]?.value ?? '')?.[1])
   const notes = all(['N1']).filter((field) => !isRead(field))
   set('note', notes, notes.map((field) => field.value).join('; '))
   return { value, placeOf: ([variable]) => ({ file, line: lines.get(String(variable)) ?? type?.line }) }
+}
+
+/** Some say the whole range as the first page, or one page as the first and the last. */
+function pageRange(first = '', last = ''): string {
+  return last === '' || `-${first}`.endsWith(`-${last}`) ? first : `${first}-${last}`
 }
 
 const readPattern = /^read:\s*(.+)$/i

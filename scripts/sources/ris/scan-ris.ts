@@ -9,8 +9,9 @@ export interface RisField {
 
 /**
  * Splits an RIS file into records, each from its `TY` to its `ER`. A line without a tag continues the one before.
+ * Before the first record may stand what a database says of itself.
  *
- * @throws TextError where a line belongs to no record, or a record has no end
+ * @throws TextError where a line belongs to no record, a record has no end, or there is none
  */
 export function scanRis(text: string): RisField[][] {
   const records: RisField[][] = []
@@ -24,14 +25,18 @@ export function scanRis(text: string): RisField[][] {
       records.push(record)
     } else if (content.trim() === '') continue
     else if (tag === 'ER') record = undefined
-    else if (!record) throw new TextError('a record begins with TY, e.g. TY  - JOUR', line)
+    else if (!record && !tag && records.length === 0) continue
+    else if (!record) throw new TextError(beginning, line)
     else if (tag) record.push({ tag, value: value.trim(), line })
     else continueLast(record, content.trim())
   }
   if (record)
     throw new TextError('the record that begins here has no end: ER is missing', record[0]?.line ?? 1)
+  if (records.length === 0) throw new TextError(beginning, 1)
   return records
 }
+
+const beginning = 'a record begins with TY, e.g. TY  - JOUR'
 
 function continueLast(record: RisField[], text: string): void {
   const last = record.pop()

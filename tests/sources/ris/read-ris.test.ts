@@ -65,6 +65,30 @@ test('how far a work was read stands in a note, and nowhere else', () => {
   expect(entries[0]).not.toHaveProperty('read')
 })
 
+test.each([
+  ['SP  - 12\nEP  - 19', '12-19'],
+  ['SP  - e12', 'e12'],
+  ['SP  - 636959\nEP  - 636959', '636959'],
+  ['SP  - 63-74\nEP  - 74', '63-74'],
+  ['SP  - 174\nEP  - 74', '174-74'],
+])('pages are the first and the last: %j', (pages, page) => {
+  const { entries } = read(`TY  - BOOK\nTI  - T\nAU  - A\nPY  - 2020\n${pages}\nER  -\n`)
+  expect(entries).toMatchObject([{ item: { page } }])
+})
+
+test('before the first record may stand what a database says of itself', () => {
+  const record = 'TY  - BOOK\nTI  - T\nAU  - A\nPY  - 2020\nER  -\n'
+  const { entries, said } = read(
+    `Provider: a press\nContent: text/plain; charset=UTF-8\n\n${record}\n${record}`,
+  )
+  expect(said).toEqual([])
+  expect(entries.map(({ at }) => at.line)).toEqual([4, 10])
+})
+
+test.each(['no records at all\n', 'TI  - T\n'])('a text without records is refused: %j', (text) => {
+  expect(read(text).said).toEqual(['1: a record begins with TY, e.g. TY  - JOUR'])
+})
+
 test('an ER too many is no matter', () => {
   expect(read('TY  - GEN\nTI  - T\nER  - \nER  - \n').entries).toHaveLength(1)
 })
