@@ -51,7 +51,7 @@ export const arbitraryItem = fc.record(
     issued: date.map((parts) => ({ 'date-parts': [[...parts]] })),
     volume: number,
     issue: number,
-    page: fc.tuple(number, number).map(([first, last]) => `${first}-${last}`),
+    page: fc.uniqueArray(number, { minLength: 1, maxLength: 2 }).map((pages) => pages.join('-')),
     DOI: fc.stringMatching(/^10\.[1-9]\d{3}\/[a-z0-9][a-z0-9._()-]{0,20}$/),
     URL: fc.stringMatching(/^https:\/\/[a-z]{1,8}\.org\/[a-z0-9_~%-]{0,0}[a-z0-9_]{0,12}$/),
     read: fc.constantFrom('full', 'abstract', 'preview', 'second-hand', 'not' as const),
