@@ -1,4 +1,4 @@
-/** From this length on an address is cut, in characters. */
+/** From this length on the path of an address is left out, in characters. */
 const longest = 48
 
 /** Shows the addresses in a reference shorter than they are: where they lead stays. A DOI is short, and is kept. */
@@ -7,7 +7,7 @@ export function shortenAddresses(html: string): string {
     /(?<=<a [^>]*>)https?:\/\/(?!doi\.org\/)(?:www\.)?([^<]*)(?=<\/a>)/g,
     (_, address: string) => {
       const read = decoded(address)
-      return read.length > longest ? `${[...read].slice(0, longest - 1).join('')}…` : read
+      return read.length > longest ? `${read.replace(/\/.*/s, '')}/…` : read
     },
   )
 }
