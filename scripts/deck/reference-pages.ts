@@ -1,3 +1,5 @@
+import { countLines } from './count-lines.ts'
+
 /** The room of a list of references, in pixels of the canvas. */
 export interface Room {
   readonly width: number
@@ -6,24 +8,26 @@ export interface Room {
   readonly size: number
 }
 
-/** Height of a line, and the space between two entries, as multiples of the size of letters. */
-const lineHeight = 1.3
-const gap = 0.4
+/** As the list is set, in sizes of letters: a line, the space between entries, and what lines but the first are set in. */
+const lineHeight = 1.25
+const gap = 0.3
+const indent = 1.2
 
 /**
- * Divides a list of references into pages before it is drawn. What a line holds is reckoned with wide letters:
- * the list itself is made to fit where it is shown.
+ * Divides a list of references into pages before it is drawn. What a line holds is reckoned with the letters of
+ * common typefaces: the list itself is made to fit where it is shown.
  *
  * @param entries the text of each
  * @returns how many entries each page has
  */
-export function referencePages(entries: readonly string[], room: Room): number[] {
-  const perLine = room.width / room.size
-  const heights = entries.map((text) => (Math.ceil(widthOf(text) / perLine) * lineHeight + gap) * room.size)
-  const least = filled(heights, room.height)
+export function referencePages(entries: readonly string[], { width, height, size }: Room): number[] {
+  const heights = entries.map((text) => (countLines(text, width / size, indent) * lineHeight + gap) * size)
+  // Nothing follows the last entry of a page.
+  const most = height + gap * size
+  const least = filled(heights, most)
   // As few pages as that, and each about as full as the others.
-  for (let height = room.height / 2; height < room.height; height += room.size) {
-    const pages = filled(heights, height)
+  for (let less = most / 2; less < most; less += size) {
+    const pages = filled(heights, less)
     if (pages.length === least.length) return pages
   }
   return least
@@ -41,12 +45,4 @@ function filled(heights: readonly number[], most: number): number[] {
     left -= height
   }
   return pages
-}
-
-/** In widths of a Chinese character. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text)
-    width += /[\p{Script=Han}\p{Script=Kana}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 1 : 0.45
-  return width
 }

@@ -10,10 +10,10 @@ import { parseMarkdown } from './parse-markdown.ts'
 import { referencePages } from './reference-pages.ts'
 
 /** The canvas on which the sizes below are given. */
-const canvas = { width: 980, height: 552, size: 15 }
+const canvas = { width: 980, height: 552, size: 20 }
 
 /** What is around a list of references: margins to both sides, a heading above, a foot below. */
-const around = { sides: 2 * 56, above: 100, below: 60 }
+const around = { sides: 2 * 56, above: 100, below: 48 }
 
 /** The tag of the list of references; the other is that of slidev-addon-citations. */
 export const referencesTag =

@@ -17,6 +17,8 @@ export interface SlidesPdf {
 
 export interface ReadPage {
   readonly text: string
+  /** Size of its smallest letters, in pixels of a canvas that is 980 px wide; infinite on a page without any. */
+  readonly smallest: number
   readonly tags: Tag
   /** Addresses of links to the outside, and page numbers, from 1, of links within. */
   readonly links: readonly (string | number)[]
@@ -43,11 +45,15 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
   const page = await document.getPage(number)
   const { items } = await page.getTextContent()
   const annotations = await page.getAnnotations()
+  const scale = 980 / page.getViewport({ scale: 1 }).width
   return {
     text: items
       .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
       .join('')
       .trim(),
+    smallest: Math.min(
+      ...items.map((item) => ('str' in item && item.str.trim() ? sizeOf(item.transform) * scale : Infinity)),
+    ),
     tags: toTag(await page.getStructTree()),
     links: await Promise.all(
       annotations
@@ -55,6 +61,11 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
         .map(async ({ url, dest }) => (url ? String(url) : pageOf(document, dest))),
     ),
   }
+}
+
+/** Size of letters after what a matrix does to them. */
+function sizeOf([, , across, up]: readonly number[]): number {
+  return Math.hypot(across ?? 0, up ?? 0)
 }
 
 async function pageOf(document: PDFDocumentProxy, destination: unknown): Promise<number> {

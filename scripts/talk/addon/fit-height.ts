@@ -19,10 +19,14 @@ export function fitHeight(element: Readonly<Ref<HTMLElement | null>>): void {
   watch(useNav().currentSlideNo, fit, { flush: 'post' })
 }
 
-/** How far an element reaches into the lower margin of its slide, in pixels of the canvas. */
+/**
+ * How far an element reaches into the lower margin of its slide, in pixels of the canvas. A layout that gives itself
+ * no height grows with what is on it: it is no more than the slide that counts.
+ */
 function beyond(element: HTMLElement, layout: HTMLElement): number {
-  const slide = layout.getBoundingClientRect()
-  const scale = slide.height / layout.offsetHeight
-  const margin = Number.parseFloat(getComputedStyle(layout).paddingBottom)
-  return (element.getBoundingClientRect().bottom - slide.bottom) / scale + margin
+  const { top, width } = layout.getBoundingClientRect()
+  const style = getComputedStyle(layout)
+  const height = Math.min(layout.offsetHeight, Number.parseFloat(style.getPropertyValue('--slide-height')))
+  const reaches = (element.getBoundingClientRect().bottom - top) * (layout.offsetWidth / width)
+  return reaches - height + Number.parseFloat(style.paddingBottom)
 }

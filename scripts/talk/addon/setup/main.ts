@@ -5,11 +5,11 @@ import type {} from '../../../shared/page-contract.ts'
 
 window.pathdeckProblems = []
 
-// As Slidev reckons it. Pictures are held to it.
-document.documentElement.style.setProperty(
-  '--slide-height',
-  `${Math.ceil(configs.canvasWidth / configs.aspectRatio)}px`,
-)
+// As Slidev reckons them. Pictures are held to the height, letters of our own go by the width.
+const { canvasWidth, aspectRatio } = configs
+const { style } = document.documentElement
+style.setProperty('--slide-width', `${canvasWidth}px`)
+style.setProperty('--slide-height', `${Math.ceil(canvasWidth / aspectRatio)}px`)
 
 /** Runs before the talk is mounted: collects the errors of components with the slide they happened on. */
 export default ({ app }: AppContext): void => {
