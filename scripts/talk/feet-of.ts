@@ -1,5 +1,6 @@
 import type { Citations } from '../deck/citations.ts'
-import { sourceOf } from '../deck/citations-on-slide.ts'
+import { type CitedPlace, sourceOf } from '../deck/citations-on-slide.ts'
+import { countLines } from '../deck/count-lines.ts'
 import { textOfHtml } from '../shared/text-of-html.ts'
 import { type CitedWork, findCitations } from '../sources/find-citations.ts'
 import type { Processor } from '../sources/open-processor.ts'
@@ -21,25 +22,38 @@ export function feetOf({
   for (const [slide, own] of Map.groupBy(places, ({ slide }) => slide)) {
     const written = writtenFoot(sourceOf(slide), (key) => entries.has(key), processor)
     const named = new Set(written.map((part) => 'work' in part && part.work))
-    const others = own
-      .filter(({ where }) => where === 'slide' || where === 'figure')
-      .flatMap(({ citation }) => citation.works.map(({ key }) => key))
-      .filter((key) => entries.has(key) && !named.has(key))
-    const added = [...new Set(others)].map((work) => ({ work, html: processor.short(work) }))
-    const foot = [...written, ...added.flatMap((part, index) => (index ? [between, part] : [part]))]
-    if (written.length && added.length) foot.splice(written.length, 0, between)
-    if (foot.some((part) => 'work' in part)) feet[slide.index + 1] = isLong(foot) ? foot.map(brief) : foot
+    const foot = (among: readonly CitedPlace['where'][]) => {
+      const others = own
+        .filter(({ where }) => among.includes(where))
+        .flatMap(({ citation }) => citation.works.map(({ key }) => key))
+        .filter((key) => entries.has(key) && !named.has(key))
+      return joined(
+        written,
+        [...new Set(others)].map((work) => ({ work, html: processor.short(work) })),
+      )
+    }
+    const whole = foot(['slide', 'figure'])
+    const short = whole.map(brief)
+    // Where even that is too much, the marks on the slide lead to what they name.
+    const chosen = lines(whole) === 1 ? whole : lines(short) <= 2 ? short : foot(['figure']).map(brief)
+    if (chosen.some((part) => 'work' in part)) feet[slide.index + 1] = chosen
   }
   return feet
 }
 
 const between = { text: '; ' }
 
-/** About what one line holds. */
-const longest = 120
+function joined(written: readonly FootPart[], added: readonly FootPart[]): FootPart[] {
+  const parts = added.flatMap((part, index) => (index ? [between, part] : [part]))
+  return written.length && parts.length ? [...written, between, ...parts] : [...written, ...parts]
+}
 
-function isLong(foot: readonly FootPart[]): boolean {
-  return foot.map((part) => ('work' in part ? textOfHtml(part.html) : part.text)).join('').length > longest
+/** What a line of the foot holds beside the number of the slide, in sizes of its letters. */
+const perLine = 40
+
+function lines(foot: readonly FootPart[]): number {
+  const text = foot.map((part) => ('work' in part ? textOfHtml(part.html) : part.text)).join('')
+  return countLines(text, perLine, 0)
 }
 
 /** Author and year alone. */

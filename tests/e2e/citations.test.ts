@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
-import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+import { deckFolder } from '../support/deck-folder.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
@@ -89,8 +89,9 @@ describe('the PDF', () => {
   test('has marks in text, captions and tables, and short references at the feet', () => {
     expect(textOf(1)).toContain('(Yue, 2025, Fig. 1d; Licinio, 2025)')
     expect(textOf(1)).toContain('After Kaster (2015).')
-    expect(textOf(1)).toMatch(/Yue 2025, Journal of Tests.*; Licinio 2025, .*; Kaster 2015/)
-    expect(textOf(2)).toMatch(/Licinio 2025, Journal of Tests.*, citing Extended Data Fig\. 1; Yue 2025/)
+    expect(textOf(1)).toContain('Yue 2025; Licinio 2025; Kaster 2015')
+    expect(textOf(2)).toContain('Licinio 2025, citing Extended Data Fig. 1; Yue 2025')
+    expect(textOf(4)).toContain('Kaster 2015, Journal of Tests')
   })
 
   test('leads from each mark to the reference, and from each reference to its slides', () => {
@@ -175,21 +176,34 @@ describe('talk.html from the disk', () => {
   })
 })
 
+const english = 'The adenosine of work'
+const chinese = '腺苷信号驱动氯胺酮与电休克的快速抗抑郁作用，第'
+const headed = '.slidev-layout h1 { margin: 0 0 20px; font-size: 34px; line-height: 1.2 }\n'
+const narrow = '<template><div class="slidev-layout narrow"><slot /></div></template>\n'
+
 test.each([
-  ['en', 'The adenosine of work'],
-  ['zh', '腺苷信号驱动氯胺酮与电休克的快速抗抑郁作用，第'],
-])('a list takes the slides it needs, and fits them: %s', async (lang, words) => {
+  { name: 'english', lang: 'en', words: english, ratio: '16/9' },
+  { name: 'chinese', lang: 'zh', words: chinese, ratio: '16/9' },
+  { name: 'english-4-3', lang: 'en', words: english, ratio: '4/3' },
+  { name: 'chinese-4-3', lang: 'zh', words: chinese, ratio: '4/3' },
+  { name: 'narrow', lang: 'zh', words: chinese, ratio: '16/9', layout: 'narrow' },
+])('a list takes the slides it needs, and fits them: $name', async ({ lang, words, ratio, layout }) => {
   const long = Array.from({ length: 60 }, (_, index) =>
     work(`work${index}`, `Author${index}`, 2000, {
       title: `${words} ${index}x ${words.repeat(index % 9)}`,
+      ...(index % 3 === 0 && { URL: `https://example.org/${encodeURI(`${words}/`.repeat(6))}${index}` }),
+      ...(index % 3 === 1 && { DOI: `10.1000/${'long.'.repeat(index)}${index}` }),
     }),
   )
   const cites = long.map(({ id }) => `@${id}`).join('; ')
-  writeFiles(folder, {
+  const lists = deckFolder({
     'long.json': JSON.stringify(long),
-    [`${lang}.md`]: `---
+    'styles/index.css': headed,
+    'layouts/narrow.vue': `${narrow}<style scoped>.narrow { padding: 40px 160px }</style>\n`,
+    'slides.md': `---
 theme: none
 lang: ${lang}
+aspectRatio: ${ratio}
 checks: strict
 bibliography: long.json
 ---
@@ -199,25 +213,29 @@ bibliography: long.json
 <!-- [${cites}] -->
 
 ---
-layout: references
+layout: ${layout ?? 'references'}
 ---
+
+${layout ? '<References />' : ''}
 
 ---
 
 # Last
 `,
   })
-  const { code, stderr } = await runCli(['build', `${lang}.md`, '--only', 'pdf'], { cwd: folder })
+  const { code, stderr } = await runCli(['build', '--only', 'pdf'], { cwd: lists })
   expect({ code, said: stderr.match(/.*(warning|error): .*/g) }).toEqual({ code: 0, said: null })
-  const { pages, outline } = await readSlidesPdf(join(folder, `dist/${lang}/slides.pdf`))
-  const lists = pages.slice(1, -1)
-  expect(lists.length).toBeGreaterThan(3)
+  const { pages, outline } = await readSlidesPdf(join(lists, 'dist/slides/slides.pdf'))
+  const listed = pages.slice(1, -1)
+  expect(listed.length).toBeGreaterThan(3)
   for (const index of long.keys())
-    expect(lists.filter(({ text }) => new RegExp(`\\s${index}x`).test(text))).toHaveLength(1)
+    expect(listed.filter(({ text }) => new RegExp(`\\s${index}x`).test(text))).toHaveLength(1)
   const heading = lang === 'zh' ? '参考文献' : 'References'
   expect(outline.map(({ title }) => title)).toEqual([
     'One',
-    ...lists.map((_, index) => `${heading} (${index + 1}/${lists.length})`),
+    ...listed.map((_, index) => `${heading} (${index + 1}/${listed.length})`),
     'Last',
   ])
+  // Letters are about as large as they are meant to be where a list has the room that it is reckoned with.
+  if (!layout) expect(Math.min(...listed.map(({ smallest }) => smallest))).toBeGreaterThan(18.9)
 })
