@@ -2,20 +2,14 @@ import type { SlidevData } from '@slidev/types'
 import { z } from 'zod'
 import { citationOf } from '../sources/citation-of.ts'
 import type { Citations } from './citations.ts'
+import { styleOfAddon } from './citations-addon.ts'
 import { citationsOnSlide } from './citations-on-slide.ts'
 import { citedWorks } from './cited-works.ts'
 import { knownPart } from './known-part.ts'
 import { addReferenceSlides } from './reference-slides.ts'
 
-/** Styles that slidev-addon-citations has by name, and ours. */
-const templates: Readonly<Record<string, string>> = { apa: 'apa', vancouver: 'vancouver' }
-
 const headmatterShape = z.object({
   csl: z.string().optional().catch(undefined),
-  biblio: z
-    .object({ template: z.string().transform((name) => templates[name]) })
-    .optional()
-    .catch(undefined),
   cite: z
     .object({ read: z.boolean().default(false) })
     .catch({ read: false })
@@ -43,7 +37,7 @@ export async function readCitations(
   { root, language, evidence }: About,
 ): Promise<Citations> {
   const places = data.slides.flatMap((slide) => citationsOnSlide(slide, root))
-  const { csl, biblio, cite } = headmatterShape.parse(data.headmatter)
+  const { csl, cite } = headmatterShape.parse(data.headmatter)
   const cited = [...places.map(({ citation }) => citation), ...evidence.map(citationOf)]
     .map((citation) => knownPart(citation, bibliography))
     .filter((citation) => citation !== undefined)
@@ -51,7 +45,7 @@ export async function readCitations(
   if (cited.length === 0) return { ...read, processor: undefined }
   const { keptProcessor } = await import('../sources/kept-processor.ts')
   const processor = await keptProcessor(bibliography, {
-    style: csl ?? biblio?.template,
+    style: csl ?? styleOfAddon(data.headmatter.biblio),
     language,
     folder: root,
     cited,

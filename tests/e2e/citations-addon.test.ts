@@ -66,10 +66,14 @@ layout: biblio
   expect(pages[1]?.links).toContain('https://doi.org/10.1111/1749-4877.12604')
 
   writeFiles(folder, {
-    'slides.md': deck('# One\n\nx [@legal2022] <Cite input="10.1037/h0028070" />\n', '  item_per_page: 2\n'),
+    'slides.md': deck(
+      '# One\n\nx [@legal2022] <Cite input="10.1037/h0028070" />\n',
+      '  item_per_page: 2\n',
+    ).replace('template: apa', 'template: harvard1'),
   })
   const refused = await runCli(['build', '--only', 'pdf'], { cwd: folder })
   expect(refused.code).toBe(1)
+  expect(refused.stderr).toMatch(/^slides\.md:9: warning: headmatter: biblio\.template has no effect$/m)
   expect(refused.stderr).toMatch(/^slides\.md:10: warning: headmatter: biblio\.item_per_page has no effect$/m)
   expect(refused.stderr).toMatch(/^slides\.md:15: error: <Cite input="10\.1037\/h0028070"> asks the network/m)
   expect(refused.stderr).toContain('npx pathdeck cite add 10.1037/h0028070')
