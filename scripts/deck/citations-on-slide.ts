@@ -51,12 +51,13 @@ function inMarkdown(markdown: string): Citation[] {
 
 /** Finds the line of a citation by its first key: the first time it is asked for a key, the first place. */
 function lines({ raw, start, filepath }: SlideInfo['source']): (citation: Citation) => Position {
-  const from = new Map<string, number>()
-  return ({ works }) => {
-    const key = works[0]?.key ?? ''
-    const found = raw.indexOf(`@${key}`, from.get(key) ?? 0)
-    if (found >= 0) from.set(key, found + 1)
-    const line = start + raw.slice(0, Math.max(found, 0)).split('\n').length
+  const written = Map.groupBy(findCitations(raw), ({ works: [first] }) => first?.key)
+  return ({ works: [first] }) => {
+    const places = written.get(first?.key) ?? []
+    const [place] = places
+    if (places.length > 1) places.shift()
+    // One in a file beside a picture is told at the beginning of the slide.
+    const line = start + raw.slice(0, place?.start ?? 0).split('\n').length
     return { file: shown(filepath), line }
   }
 }

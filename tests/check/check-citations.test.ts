@@ -49,6 +49,11 @@ test('an unknown key is named with its line, and with what may be meant', async 
   ])
 })
 
+test('each is at its own line: one that begins alike, one that is there twice, one before Chinese', async () => {
+  const deck = await read(`# One [@yue2025]\n\n[@nobody]\n\n[@no]\n\n[@no]\n\n[@{no}]和@no认为\n${list}`)
+  expect(said(checkCitations(deck)).map(([, line]) => line)).toEqual([7, 9, 11, 13, 13])
+})
+
 test.each([
   ['notes', '# One\n\n[@yue2025]\n\n<!-- as [@no] says -->\n', 9],
   ['a table', '# One\n\n[@yue2025]\n\n| a |\n| - |\n| [@no] |\n', 11],
