@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { SaxesParser } from 'saxes'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
+import { requireStyle } from './require-style.ts'
 
 /** The styles that are known by a name. */
 export const styleNames = ['nature', 'apa', 'vancouver'] as const
@@ -46,29 +46,4 @@ export async function readStyle(style: string | undefined, folder: string): Prom
 /** The terms of a language. */
 export async function readLocale(tag: 'en-US' | 'zh-CN'): Promise<string> {
   return readFile(join(shipped, `locales-${tag}.xml`), 'utf8')
-}
-
-function requireStyle(xml: string, file: string): void {
-  const names = new Set<string>()
-  const macros = new Set<string>()
-  const used = new Map<string, number>()
-  const parser = new SaxesParser()
-  let parent: string | undefined
-  const refuse = (message: string, line = 1, hint?: string) => {
-    throw deckError(ExitCode.badInput, message, { at: { file, line }, hint })
-  }
-  parser.on('error', ({ message }) =>
-    refuse(`this is no CSL style: ${message.replace(/^\d+:\d+: /, '')}`, parser.line),
-  )
-  parser.on('opentag', ({ name, attributes }) => {
-    names.add(name)
-    if (name === 'macro') macros.add(attributes.name ?? '')
-    else if (attributes.macro !== undefined) used.set(attributes.macro, parser.line)
-    if (name === 'link' && attributes.rel === 'independent-parent') parent = attributes.href
-  })
-  parser.write(xml).close()
-  if (parent) refuse(`this style only names another one, ${parent}`, 1, 'name that one as csl:')
-  if (!names.has('style') || !names.has('citation') || !names.has('bibliography'))
-    refuse('this is no CSL style: it has no <style> with <citation> and <bibliography>')
-  for (const [macro, line] of used) if (!macros.has(macro)) refuse(`this style has no macro ${macro}`, line)
 }
