@@ -161,6 +161,7 @@ export const headmatterWarnings = z.looseObject({
   preloadImages: z
     .union([z.boolean(), z.record(z.string(), anything)], say('true, false, or ahead: 3'))
     .nullish(),
+  sources: oneOf(['required']),
   export: map('settings of the export'),
   config: map('settings'),
 })
@@ -176,7 +177,6 @@ const others = [
   'name',
   'image',
   'backgroundSize',
-  'sources',
   'unsourced',
   'source',
   'figures',

@@ -77,6 +77,7 @@ describe('what Slidev reads as something else than was meant is a warning', () =
     'drawings: false',
     'themeConfig: blue',
     'level: 9',
+    'sources: requried',
   ])('%s', async (line) => {
     expect(await problemsOf(line)).toEqual([
       expect.objectContaining({ severity: 'warning', at: expect.objectContaining({ line: 3 }) }),
