@@ -1,4 +1,5 @@
 import type { SlideInfo } from '@slidev/types'
+import { besideHeadings } from '../deck/beside-headings.ts'
 import type { Deck } from '../deck/deck.ts'
 import { figureCredits } from '../deck/figure-credits.ts'
 import { layoutOf } from '../deck/layout-of.ts'
@@ -29,8 +30,7 @@ export function checkClaims(deck: Deck): Problem[] {
 
 function unsourced(deck: Deck, slide: SlideInfo): Problem[] {
   const { frontmatter, content } = slide
-  const text = content.replace(/<!--[\s\S]*?-->|^#+ .*$/gm, '')
-  if (text.trim() === '') return []
+  if (besideHeadings(content) === '') return []
   const { unsourced }: { unsourced?: unknown } = frontmatter
   if (typeof unsourced === 'string' && unsourced.trim()) return []
   return [

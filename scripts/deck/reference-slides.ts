@@ -1,5 +1,6 @@
 import type { SlideInfo, SlidevData } from '@slidev/types'
 import { textOfHtml } from '../shared/text-of-html.ts'
+import { besideHeadings } from './beside-headings.ts'
 import { type CitationWords, citationWords } from './citation-words.ts'
 import type { ReferenceSlide } from './citations.ts'
 import type { CitedWork } from './cited-works.ts'
@@ -74,8 +75,7 @@ function showsReferences(deck: Parameters<typeof layoutOf>[0], slide: SlideInfo)
     findHtml(parseMarkdown(slide.content), { file: '', line: 0 }).some(({ code }) => referencesTag.test(code))
   )
     return true
-  const text = slide.content.replace(/<!--[\s\S]*?-->|^#+ .*$/gm, '')
-  return ['references', 'biblio'].includes(layoutOf(deck, slide)) && text.trim() === ''
+  return ['references', 'biblio'].includes(layoutOf(deck, slide)) && besideHeadings(slide.content) === ''
 }
 
 /** About what is read of an entry in the list. */
