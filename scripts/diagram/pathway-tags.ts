@@ -23,7 +23,7 @@ export const takes: Readonly<Record<string, Takes>> = {
   PathwayLab: {
     source: 'source',
     written: ['model', 'view', 'lang', 'given', 'knockout', 'antagonist'],
-    props: ['only'],
+    props: ['only', 'columns', 'switches'],
   },
   ExperimentTable: {
     source: 'model',

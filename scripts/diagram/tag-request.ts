@@ -90,7 +90,7 @@ function misuseOf(
       message: `${name} of ${component} is read while the talk is built, and cannot be bound`,
       hint: `write it out: ${name}="…"`,
     }
-  if (!isBound && ['only', 'columns', 'rows', 'most'].includes(name) && props.includes(name))
+  if (!isBound && ['only', 'switches', 'columns', 'rows', 'most'].includes(name) && props.includes(name))
     return { message: `${name} of ${component} is no text`, hint: `write it with a colon: :${name}="…"` }
   if (written.includes(name) || props.includes(name)) return undefined
   const known = [...written, ...props]
@@ -106,7 +106,7 @@ function knownIn(
   component: string,
   prop: string | undefined,
 ): { what?: string; known: readonly string[] } {
-  if (prop === 'columns') return { what: 'node', known: Object.keys(nodes) }
+  if (prop === 'columns' || prop === 'switches') return { what: 'node', known: Object.keys(nodes) }
   if (prop !== 'only') return { known: [] }
   return component === 'EvidenceTable'
     ? { what: 'status', known: edgeStatuses }

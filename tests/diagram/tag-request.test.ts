@@ -96,6 +96,10 @@ describe('ids that the model does not have', () => {
       '7: the model small has no node tagret (did you mean target?)',
     ],
     [
+      `<PathwayLab model="small" :switches="['tagret']" />`,
+      '7: the model small has no node tagret (did you mean target?)',
+    ],
+    [
       `<EvidenceTable model="small" :only="['reportd']" />`,
       '7: the model small has no status reportd (did you mean reported?)',
     ],

@@ -112,6 +112,11 @@ describe('the PDF', () => {
       }
   })
 
+  test('has no letters that are too small for the last row', () => {
+    for (const [index, { smallest }] of pdf.pages.entries())
+      expect(smallest, `slide ${index + 1}`).toBeGreaterThan(19.9)
+  })
+
   test('is small', () => {
     expect(statSync(join(slides, 'slides.pdf')).size).toBeLessThan(3_000_000)
   })
@@ -180,6 +185,17 @@ describe.each(['talk', 'talk.html'])('%s', (output) => {
     await expect
       .poll(() => page.locator('.slidev-layout h1').count(), { timeout: 20_000 })
       .toBe(deck.slides.length)
+    await close()
+  })
+
+  test('has a laboratory with the switches that its slide names, in letters of 20 px', async () => {
+    const no = deck.slides.findIndex((slide) => tagsIn(slide.no, 'PathwayLab').length) + 1
+    const { page, close } = await open(String(no))
+    const switches = page.locator(`[data-slidev-no="${no}"]`).getByRole('switch')
+    await switches.first().waitFor()
+    expect(await switches.allTextContents()).toEqual(['Ketamine', 'ECT', 'aIH', 'A1R', 'A2AR', 'A1R', 'A2AR'])
+    const sizes = await switches.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize))
+    expect(new Set(sizes)).toEqual(new Set(['20px']))
     await close()
   })
 
