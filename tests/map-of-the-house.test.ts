@@ -31,7 +31,8 @@ const mayImport: Record<string, readonly string[]> = {
   browser: ['shared'],
   diagram: ['browser', 'deck', 'pathway', 'shared'],
   talk: ['deck', 'diagram', 'pathway', 'shared', 'sources'],
-  print: ['browser', 'deck', 'shared', 'sources'],
+  handout: ['deck', 'pathway', 'shared', 'sources'],
+  print: ['browser', 'deck', 'handout', 'shared', 'sources'],
   check: ['browser', 'deck', 'pathway', 'print', 'shared', 'sources'],
   commands: [
     'browser',
@@ -39,6 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
     'deck',
     'diagram',
     'exchange',
+    'handout',
     'pathway',
     'print',
     'shared',

@@ -5,14 +5,13 @@ import { checkFonts } from '../check/check-fonts.ts'
 import { checkSources } from '../check/check-sources.ts'
 import { judge } from '../check/judge.ts'
 import type { Deck } from '../deck/deck.ts'
+import type { HandoutLayout } from '../deck/handout-options.ts'
 import { readDeck } from '../deck/read-deck.ts'
 import { findWebFonts, type WebFonts } from '../deck/web-fonts.ts'
 import { diagramRenderer } from '../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
-import { comparePages } from '../print/compare-pages.ts'
-import { outlineOf } from '../print/outline-of.ts'
-import { placeProblem } from '../print/place-problem.ts'
+import { fontFolders } from '../handout/handout-fonts.ts'
 import { type Clicks, openPress, type Press } from '../print/press.ts'
 import { speakFormulas } from '../print/speak-formulas.ts'
 import { counted } from '../shared/counted.ts'
@@ -24,14 +23,18 @@ import { publish, stagingFolder } from '../shared/publish.ts'
 import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
+import { type AskedHandouts, askedHandouts } from './asked-handouts.ts'
 import { makeOneFile } from './make-one-file.ts'
-import { fileNames, type Output, outputs } from './outputs.ts'
+import type { MadePdf } from './make-slides-pdf.ts'
+import { fileNames, filesOf, handoutFile, type Output, outputs } from './outputs.ts'
 
 export interface BuildOptions {
   /** Folder for the outputs; a deck gets a folder of its name in it. */
   readonly out: string
   readonly only: readonly Output[]
   readonly clicks: Clicks
+  /** The handouts to make; without one, what the deck says. */
+  readonly handout?: readonly HandoutLayout[]
 }
 
 /**
@@ -41,7 +44,7 @@ export interface BuildOptions {
  *
  * @throws DeckError with every problem that was found
  */
-export async function build(path: string, { out, only, clicks }: BuildOptions): Promise<void> {
+export async function build(path: string, { out, only, clicks, handout = [] }: BuildOptions): Promise<void> {
   concerning(path)
   const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
@@ -52,33 +55,23 @@ export async function build(path: string, { out, only, clicks }: BuildOptions): 
   })
   const target = join(resolve(out), deck.name)
   const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
-  const staging = await stagingFolder(target, Object.values(fileNames))
+  const all = outputs.flatMap(filesOf)
+  const staging = await stagingFolder(target, all)
   const browser = openBrowserOnce()
-  const work: Work = { deck, fonts, browser, staging }
+  const handouts = askedHandouts(deck, only.includes('handout'), handout)
+  const work: Work = { deck, fonts, browser, staging, handouts }
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
     async () => {
-      const press = only.includes('pdf')
-        ? await openPress(deck, browser.open, join(staging, fileNames.talk), clicks)
-        : undefined
-      const { isWhole, warnings: more } = await withUnwind(
+      const press = await pressFor(work, only, clicks)
+      const { made, warnings: more } = await withUnwind(
         async () => press?.close(),
-        () => makeOutputs(work, press, only.includes('html')),
+        () => makeOutputs(work, press, only),
       )
-      const all = judge(deck, eachOnce([...warnings, ...more]))
-      // When the one file could not be made, that of an earlier build goes: it would be another talk.
-      const isMissing = (output: Output) => output === 'html' && !isWhole
-      const namesOf = (some: readonly Output[]) => some.map((output) => fileNames[output])
-      await publish(
-        staging,
-        target,
-        {
-          made: namesOf(only.filter((output) => !isMissing(output))),
-          kept: namesOf(outputs.filter((output) => !only.includes(output))),
-        },
-        namesOf(outputs),
-      )
-      say.problems(all)
+      const found = judge(deck, eachOnce([...warnings, ...more]))
+      const kept = outputs.filter((output) => !only.includes(output)).flatMap(filesOf)
+      await publish(staging, target, { made, kept }, all)
+      say.problems(found)
     },
   )
 }
@@ -90,6 +83,7 @@ interface Work {
   readonly browser: BrowserOnce
   /** Folder the outputs are made in, each under its own name. */
   readonly staging: string
+  readonly handouts: AskedHandouts
 }
 
 /** What a built site leaves to say and to do. */
@@ -99,30 +93,53 @@ interface MadeTalk {
   readonly formulas: readonly string[]
 }
 
+/** Opens what the PDFs of a build are printed with, where there are any. */
+async function pressFor(
+  { deck, fonts, browser, staging, handouts: { layouts, options } }: Work,
+  only: readonly Output[],
+  clicks: Clicks,
+): Promise<Press | undefined> {
+  const slides = only.includes('pdf')
+  if (!slides && layouts.length === 0) return undefined
+  return openPress(deck, browser.open, join(staging, fileNames.talk), clicks, {
+    slides,
+    folders: fontFolders(fonts),
+    async handouts(pages) {
+      if (layouts.length === 0) return []
+      const { makeHandout } = await import('../handout/make-handout.ts')
+      return Promise.all(layouts.map((layout) => makeHandout(deck, { options, layout, pages, fonts })))
+    },
+  })
+}
+
 /** Makes the talk, its one-file form where that is asked for, and prints it where there is a press. */
 async function makeOutputs(
   work: Work,
   press: Press | undefined,
-  asksOneFile: boolean,
-): Promise<{ isWhole: boolean; warnings: Problem[] }> {
+  only: readonly Output[],
+): Promise<{ made: string[]; warnings: Problem[] }> {
   const { deck, fonts, browser, staging } = work
   const talk = await makeTalk(work)
   const warnings = [...(await checkFonts(deck, fonts)), ...talk.warnings]
+  const made = only.includes('talk') ? [fileNames.talk] : []
   // Made while the PDF is, which leaves one processor idle.
-  const oneFile = asksOneFile ? makeOneFile(deck, browser, staging) : undefined
+  const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
   oneFile?.catch(() => undefined)
   if (press) {
-    const [pdf] = await Promise.allSettled([
-      makePdf(work, press, talk.formulas),
+    const [pdfs] = await Promise.allSettled([
+      makePdfs(work, press, talk.formulas),
       // The browser is not closed under the feet of a page that is being opened.
       oneFile?.catch(() => undefined),
     ])
-    if (pdf.status === 'rejected') throw pdf.reason
-    warnings.push(...pdf.value)
+    if (pdfs.status === 'rejected') throw pdfs.reason
+    made.push(...pdfs.value.made)
+    warnings.push(...pdfs.value.warnings)
   }
-  const made = oneFile && (await step(fileNames.html, () => oneFile))
-  warnings.push(...(made?.warnings ?? []))
-  return { isWhole: made?.isMade !== false, warnings }
+  const whole = oneFile && (await step(fileNames.html, () => oneFile))
+  // When the one file could not be made, that of an earlier build goes: it would be another talk.
+  if (whole?.isMade) made.push(fileNames.html)
+  warnings.push(...(whole?.warnings ?? []))
+  return { made, warnings }
 }
 
 /** Builds the site. Meanwhile its diagrams are drawn. */
@@ -152,32 +169,38 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
   })
 }
 
-async function makePdf(
-  { deck, staging }: Work,
+/** Prints the slides and the handouts, in one go, and finishes what was asked for. */
+async function makePdfs(
+  { deck, staging, handouts: { layouts } }: Work,
   press: Press,
   formulas: readonly string[],
-): Promise<readonly Problem[]> {
-  return step(fileNames.pdf, async (remark) => {
-    const [{ pdf, pages, read, warnings }, , { finishPdf }, { checkPdfUa }, { placePdfProblem }] =
-      await Promise.all([
-        press.print(),
-        // Said and loaded while the browser is busy with the page.
-        speakFormulas(formulas, deck.about.language),
-        import('../print/finish-pdf.ts'),
-        import('../check/check-pdf-ua.ts'),
-        import('../check/place-pdf-problem.ts'),
-      ])
-    const { bytes, texts } = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
-    judge(
-      deck,
-      comparePages(read, texts).map((problem) => placeProblem(deck, problem)),
-    )
-    const poor = (await checkPdfUa(bytes)).map((problem) => placePdfProblem(deck, pages, problem))
-    judge(deck, poor)
-    await writeFile(join(staging, fileNames.pdf), bytes)
-    remark(counted(pages.length, 'page'))
-    return [...warnings, ...poor]
+): Promise<{ made: string[]; warnings: readonly Problem[] }> {
+  const printing = Promise.all([
+    press.print(),
+    // Said and loaded while the browser is busy with the page.
+    speakFormulas(formulas, deck.about.language),
+    import('./make-slides-pdf.ts'),
+    import('./make-handout-pdf.ts'),
+  ])
+  const made: string[] = []
+  const warnings: Problem[] = []
+  const keep = async (name: string, pdf: MadePdf) => {
+    await writeFile(join(staging, name), pdf.bytes)
+    made.push(name)
+    warnings.push(...pdf.warnings)
+  }
+  await step(fileNames.pdf, async (remark) => {
+    const [printed, , { makeSlidesPdf }] = await printing
+    warnings.push(...printed.warnings)
+    if (printed.pdf) await keep(fileNames.pdf, await makeSlidesPdf(deck, printed.pdf, printed))
+    remark(counted(printed.pages.length, 'page'))
   })
+  const [{ handouts }, , , { makeHandoutPdf }] = await printing
+  for (const printed of handouts) {
+    const name = handoutFile(printed.handout.layout, layouts)
+    await step(name, async () => keep(name, await makeHandoutPdf(deck, printed)))
+  }
+  return { made, warnings }
 }
 
 /** What is wrong with both forms of a talk is said once. */

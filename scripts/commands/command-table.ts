@@ -1,3 +1,4 @@
+import { handoutLayouts } from '../deck/handout-options.ts'
 import { edgeStatuses } from '../pathway/model-terms.ts'
 import { readings } from '../sources/entry.ts'
 import type { Command, Given } from './command.ts'
@@ -17,6 +18,12 @@ const clicks = oneOf(
   ['final', 'all'],
   'final: a page a slide, after its last click (default)',
   'all:   a page for each click step',
+)
+const handout = listOf(
+  'handout',
+  '<list>',
+  { of: handoutLayouts, initial: [] },
+  `of ${handoutLayouts.join(', ')}: the layouts of the handout`,
 )
 const port = wholeNumber('port', { least: 0, most: 65535, initial: 3030 }, 'of the live preview (3030)')
 const open = toggle('open', 'open the live preview in a browser')
@@ -53,8 +60,8 @@ export const commands: readonly Command[] = [
   {
     name: 'build',
     words: decks,
-    about: 'web talk, one-file talk and slides PDF, into dist/<deck>/',
-    options: [out, only, clicks],
+    about: 'web talk, one-file talk, slides PDF and handout, into dist/<deck>/',
+    options: [out, only, clicks, handout],
     needsRoom: true,
     run: async (words, options) => buildAll(words, options, options.read(only)),
   },
@@ -137,5 +144,10 @@ async function buildAll(
   outputs: Parameters<typeof import('./build-all.ts').buildAll>[1]['only'],
 ): Promise<void> {
   const { buildAll } = await import('./build-all.ts')
-  return buildAll(words, { out: options.read(out), only: outputs, clicks: options.read(clicks) })
+  return buildAll(words, {
+    out: options.read(out),
+    only: outputs,
+    clicks: options.read(clicks),
+    handout: options.read(handout),
+  })
 }

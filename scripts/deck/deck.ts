@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Position, Problem } from '../shared/problem.ts'
 import type { Citations } from './citations.ts'
+import type { HandoutOptions } from './handout-options.ts'
 import type { Models } from './models.ts'
 
 /** A talk as read from its Markdown: what every later phase starts from. */
@@ -20,6 +21,8 @@ export interface Deck {
   readonly models: Models
   /** What it cites; nothing for a deck without a bibliography. */
   readonly citations: Citations | undefined
+  /** What it says of its handout; nothing for a deck that wants none. */
+  readonly handout: HandoutOptions | undefined
   /** What Slidev made of the deck; its Vite plugins take this. */
   readonly slidev: ResolvedSlidevOptions
 }

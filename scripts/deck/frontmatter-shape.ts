@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { handoutKeys, handoutShape } from './handout-options.ts'
 import { languageTag } from './language-tag.ts'
 
 /**
@@ -87,6 +88,9 @@ export const headmatterErrors = z.looseObject({
     )
     .nullish(),
   csl: text('nature, apa, vancouver, or the path of a .csl file'),
+  handout: z.preprocess(handoutKeys, handoutShape),
+  slot: text('a time such as 25m'),
+  notes: oneOf(['private', 'public']),
   cite: z
     .strictObject({ read: yesOrNo }, say('read: true, so that marks say how far a work was read'))
     .nullish(),

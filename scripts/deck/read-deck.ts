@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence-of.ts'
 import { findEntry } from './find-entry.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { headmatterProblems } from './frontmatter-problems.ts'
+import { handoutKeys, handoutShape } from './handout-options.ts'
 import { modelsOf } from './models.ts'
 import { optionsError } from './options-error.ts'
 import { ownFiles } from './own-files.ts'
@@ -66,6 +67,10 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
     slides: slidev.data.slides.map(toSlide),
     models,
     citations,
+    handout:
+      headmatter.values.handout === false
+        ? undefined
+        : handoutShape.parse(handoutKeys(headmatter.values.handout)),
     slidev,
   }
 }

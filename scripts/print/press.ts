@@ -5,9 +5,9 @@ import type { Deck } from '../deck/deck.ts'
 import { DeckError, ExitCode } from '../shared/problem.ts'
 import { blameSlide } from './blame-slide.ts'
 import { placeProblem } from './place-problem.ts'
-import { type Clicks, openForPrint, type Printed, printOnce } from './print-once.ts'
+import { type Clicks, openForPrint, type Printed, type Prints, printOnce } from './print-once.ts'
 
-export type { Clicks, Printed }
+export type { Clicks, Printed, Prints }
 
 /** Where a talk is printed. */
 export interface Press {
@@ -32,9 +32,10 @@ export async function openPress(
   openBrowser: () => Promise<Browser>,
   folder: string,
   clicks: Clicks,
+  prints: Prints,
 ): Promise<Press> {
-  const site = await serve({ folders: { '/': folder } })
-  const talk = { deck, openBrowser, home: site.url, folder, clicks }
+  const site = await serve({ folders: { ...prints.folders, '/': folder } })
+  const talk = { deck, openBrowser, home: site.url, folder, clicks, prints }
   const opened = openForPrint(talk)
   // A browser that does not start says so when it is needed.
   opened.catch(() => undefined)

@@ -3,11 +3,13 @@ import { meansTheEnd, PageTrouble } from '../browser/page-trouble.ts'
 import { systemFonts } from '../browser/system-fonts.ts'
 import type { Deck } from '../deck/deck.ts'
 import { routeAliases } from '../deck/route-aliases.ts'
+import type { Handout } from '../handout/handout.ts'
 import { printAddress } from '../shared/page-contract.ts'
 import { formulaMark } from '../shared/pdf/formula-mark.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { missingGlyphs } from './glyphs/missing-glyphs.ts'
 import { readCharacters } from './glyphs/read-characters.ts'
+import { type PrintedHandout, printHandout } from './handout/print-handout.ts'
 import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
 import { openPrintPage, type PrintPage } from './open-print-page.ts'
 import type { PageProblem } from './page-problem.ts'
@@ -33,11 +35,23 @@ export interface PrintedTalk {
   /** The folder that the site serves. */
   readonly folder: string
   readonly clicks: Clicks
+  readonly prints: Prints
+}
+
+/** What is printed of a talk. */
+export interface Prints {
+  /** Whether the slides are, by themselves. */
+  readonly slides: boolean
+  /** What is served beside the talk: folders by the path they are reached under. */
+  readonly folders: Readonly<Record<string, string>>
+  /** Gives the handouts to be printed, when it is known which pages the slides have. */
+  handouts(pages: PrintedPages['pages']): Promise<readonly Handout[]>
 }
 
 export interface Printed {
-  /** As the browser wrote it: tagged, but not yet finished. */
-  readonly pdf: Uint8Array
+  /** The slides as the browser wrote them: tagged, but not yet finished. Nothing where they are not asked for. */
+  readonly pdf: Uint8Array | undefined
+  readonly handouts: readonly PrintedHandout[]
   readonly pages: PrintedPages['pages']
   /** What the pages show, to be compared with the file. */
   readonly read: readonly ReadPage[]
@@ -101,7 +115,7 @@ function sizeOf(deck: Deck): { width: number; height: number } {
 }
 
 async function printSettled(
-  { deck, home, folder }: PrintedTalk,
+  { deck, home, folder, prints }: PrintedTalk,
   { page, foreign }: PrintPage,
   waiting: readonly Waiting[],
 ): Promise<Printed> {
@@ -126,14 +140,18 @@ async function printSettled(
   } = await page.evaluate(makePrintable, Object.fromEntries(routeAliases(deck)))
   await namePageFormulas(page, formulas, deck.about.language)
   const { width, height } = sizeOf(deck)
-  const pdf = await page.pdf({
-    tagged: true,
-    preferCSSPageSize: true,
-    printBackground: true,
-    width: `${width}px`,
-    height: `${height}px`,
-  })
-  return { pdf, pages, read, warnings: [...problems, ...place(poor)] }
+  const pdf = prints.slides
+    ? await page.pdf({
+        tagged: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+        width: `${width}px`,
+        height: `${height}px`,
+      })
+    : undefined
+  const handouts: PrintedHandout[] = []
+  for (const handout of await prints.handouts(pages)) handouts.push(await printHandout(page, handout))
+  return { pdf, handouts, pages, read, warnings: [...problems, ...place(poor)] }
 }
 
 /** What is wrong on every page of a slide is wrong once. */

@@ -53,6 +53,8 @@ declare global {
     slidevNames: typeof slidevNames
     ownNames: typeof ownNames
     printedSlides(): PrintedSlide[]
+    /** The pages of the slides, once a handout has taken them from where they were. */
+    slidePages?: readonly HTMLElement[]
     /** Tells the program, where it prints, that the page is alive. */
     pathdeckGetsOn?(): Promise<void>
   }

@@ -34,7 +34,12 @@ const sayProcessName = `import { processName } from '${join(installation, 'scrip
 function expectUntouched(): void {
   expect(hashFolder(join(folder, 'dist'))).toEqual(before)
   expect(readdirSync(join(folder, 'dist'))).toEqual(['slides'])
-  expect(readdirSync(join(folder, 'dist', 'slides')).sort()).toEqual(['slides.pdf', 'talk', 'talk.html'])
+  expect(readdirSync(join(folder, 'dist', 'slides')).sort()).toEqual([
+    'handout.pdf',
+    'slides.pdf',
+    'talk',
+    'talk.html',
+  ])
 }
 
 const second = (content: string) => `${good}\n---\n\n# Second\n\n${content}\n`

@@ -31,7 +31,12 @@ describe('an installation that cannot be written to', () => {
     const { code, stderr } = await run(fullInstallation(), ['build'], { XDG_CACHE_HOME: caches })
     expect(stderr).not.toContain('error')
     expect(code).toBe(ExitCode.ok)
-    expect(readdirSync(join(deck, 'dist', 'slides')).sort()).toEqual(['slides.pdf', 'talk', 'talk.html'])
+    expect(readdirSync(join(deck, 'dist', 'slides')).sort()).toEqual([
+      'handout.pdf',
+      'slides.pdf',
+      'talk',
+      'talk.html',
+    ])
     expect(readdirSync(join(caches, 'pathdeck'))).toEqual(
       expect.arrayContaining(['diagrams', 'fonts', 'formulas']),
     )

@@ -56,7 +56,12 @@ test.runIf(process.platform === 'linux')(
     // The next build clears what is left of it.
     expect((await runCli(['build'], { cwd: folder })).code).toBe(ExitCode.ok)
     expect(readdirSync(dist)).toEqual(['slides'])
-    expect(readdirSync(join(dist, 'slides')).sort()).toEqual(['slides.pdf', 'talk', 'talk.html'])
+    expect(readdirSync(join(dist, 'slides')).sort()).toEqual([
+      'handout.pdf',
+      'slides.pdf',
+      'talk',
+      'talk.html',
+    ])
     expect(readdirSync(cacheFolder).filter((name) => name.includes(`-${build.child.pid}-`))).toEqual([])
   },
 )
@@ -64,5 +69,5 @@ test.runIf(process.platform === 'linux')(
 test('two builds of a deck at the same time do not disturb each other', async () => {
   const both = await Promise.all([1, 2].map(() => runCli(['build'], { cwd: folder })))
   expect(both.map(({ code }) => code)).toEqual([ExitCode.ok, ExitCode.ok])
-  expect(readdirSync(join(dist, 'slides')).sort()).toEqual(['slides.pdf', 'talk', 'talk.html'])
+  expect(readdirSync(join(dist, 'slides')).sort()).toEqual(['handout.pdf', 'slides.pdf', 'talk', 'talk.html'])
 })

@@ -55,9 +55,11 @@ async function print(
     'index.html': printPage(slides, more),
     'mouse.png': Buffer.from(redPixel.split(',')[1] ?? '', 'base64'),
   })
-  const press = await openPress(deck, openBrowser, folder, clicks)
+  const prints = { slides: true, folders: {}, handouts: async () => [] }
+  const press = await openPress(deck, openBrowser, folder, clicks, prints)
   try {
-    return await press.print()
+    const { pdf = new Uint8Array(), ...others } = await press.print()
+    return { pdf, ...others }
   } finally {
     await press.close()
   }

@@ -1,15 +1,15 @@
-import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 
-/** An entry of the outline: what is read there, and the page it leads to, from 0. */
-export interface OutlineEntry {
-  readonly title: string
-  readonly page: number
-}
+/** An entry of the outline: what is read there, and what it leads to: a page, from 0, or what links lead to by name. */
+export type OutlineEntry = { readonly title: string } & (
+  | { readonly page: number }
+  | { readonly destination: string }
+)
 
 /**
  * Writes a flat outline in place of the browser's, which has an entry for every heading and none for a slide
- * whose title is not one (ISO 32000-1, 12.3.3). An entry whose page is not there is left out: that a page is
- * missing is another's to tell.
+ * whose title is not one (ISO 32000-1, 12.3.3). An entry that leads nowhere is left out: that a page is missing is
+ * another's to tell.
  */
 export function writeOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
   const { catalog, context } = document
@@ -17,14 +17,16 @@ export function writeOutline(document: PDFDocument, entries: readonly OutlineEnt
   if (entries.length === 0) return
   const pages = document.getPages()
   const outline = context.nextRef()
-  const items = entries.flatMap(({ title, page }) => {
-    const target = pages[page]
-    if (!target) return []
-    const dict = context.obj({
-      Title: PDFHexString.fromText(title),
-      Parent: outline,
-      Dest: [target.ref, 'Fit'],
-    })
+  const destinations = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const placeOf = (entry: OutlineEntry): PDFObject | undefined => {
+    if ('destination' in entry) return destinations?.get(PDFName.of(entry.destination))
+    const page = pages[entry.page]
+    return page && context.obj([page.ref, 'Fit'])
+  }
+  const items = entries.flatMap((entry) => {
+    const place = placeOf(entry)
+    if (!place) return []
+    const dict = context.obj({ Title: PDFHexString.fromText(entry.title), Parent: outline, Dest: place })
     return { dict, ref: context.register(dict) }
   })
   for (const [index, { dict }] of items.entries()) {

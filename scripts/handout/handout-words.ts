@@ -1,0 +1,28 @@
+/** The words that a handout adds to those of its deck. */
+export interface HandoutWords {
+  readonly contents: string
+  readonly references: string
+  /** Says which slide this is. */
+  slide(no: number): string
+  /** Between the number of a page and that of all pages. */
+  readonly of: string
+}
+
+const english: HandoutWords = {
+  contents: 'Contents',
+  references: 'References',
+  slide: (no) => `Slide ${no}`,
+  of: ' / ',
+}
+
+const chinese: HandoutWords = {
+  contents: '目录',
+  references: '参考文献',
+  slide: (no) => `幻灯片 ${no}`,
+  of: ' / ',
+}
+
+/** @param language BCP 47; English stands in for those without words here */
+export function handoutWords(language: string): HandoutWords {
+  return /^zh\b/i.test(language) ? chinese : english
+}

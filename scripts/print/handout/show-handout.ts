@@ -1,0 +1,32 @@
+import type { Handout } from '../../handout/handout.ts'
+
+/**
+ * Shows a handout in place of the slides, which go into it. Shown again, with another handout, they move on.
+ *
+ * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ */
+export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style'>): Promise<void> {
+  window.slidePages ??= window.printedSlides().map(({ element }) => element)
+  const template = document.createElement('template')
+  template.innerHTML = html
+  // Those that are not in this handout are nowhere: what is named on them would be there twice.
+  for (const slide of window.slidePages) slide.remove()
+  for (const place of template.content.querySelectorAll<HTMLElement>('[data-shown]')) {
+    const slide = window.slidePages[Number(place.dataset.shown)]
+    if (slide) place.append(slide)
+  }
+  document.querySelector('main.handout')?.remove()
+  document.querySelector('#handout-style')?.remove()
+  const sheet = document.createElement('style')
+  sheet.id = 'handout-style'
+  sheet.textContent = style
+  document.head.append(sheet)
+  document.body.append(template.content)
+  // Which fonts it takes is known when it is laid out; and when one lacks a character, another is asked.
+  do {
+    await document.fonts.ready
+    document.body.getBoundingClientRect()
+  } while (document.fonts.status === 'loading')
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  await new Promise(requestAnimationFrame)
+}
