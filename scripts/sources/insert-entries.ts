@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { jsonText } from './json-text.ts'
 
 /** An entry to be written, as CSL-JSON has it. */
 export type NewEntry = Readonly<Record<string, unknown>> & { readonly id: string }
+
+const keyed = z.object({ id: z.coerce.string() })
 
 /**
  * Puts entries into a bibliography in CSL-JSON, which is sorted by key then. The entries that are there keep every
@@ -11,7 +14,7 @@ export type NewEntry = Readonly<Record<string, unknown>> & { readonly id: string
  */
 export function insertEntries(text: string, entries: readonly NewEntry[]): string {
   const elements = [
-    ...elementsOf(text).map((element) => ({ key: String(JSON.parse(element).id), element })),
+    ...elementsOf(text).map((element) => ({ key: keyed.parse(JSON.parse(element)).id, element })),
     ...entries.map((entry) => ({ key: entry.id, element: jsonText(entry, '  ') })),
   ]
   elements.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
