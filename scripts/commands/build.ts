@@ -195,10 +195,10 @@ async function makePdfs(
     if (printed.pdf) await keep(fileNames.pdf, await makeSlidesPdf(deck, printed.pdf, printed))
     remark(counted(printed.pages.length, 'page'))
   })
-  const [{ handouts }, , , { makeHandoutPdf }] = await printing
+  const [{ handouts, read }, , , { makeHandoutPdf }] = await printing
   for (const printed of handouts) {
     const name = handoutFile(printed.handout.layout, layouts)
-    await step(name, async () => keep(name, await makeHandoutPdf(deck, printed)))
+    await step(name, async () => keep(name, await makeHandoutPdf(deck, printed, { name, read })))
   }
   return { made, warnings }
 }

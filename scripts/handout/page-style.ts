@@ -22,6 +22,7 @@ export function pageStyle({ deck, options, words }: HandoutSource, sans: string)
   const [width, height] = sizes[options.paper]
   const { canvasWidth, aspectRatio } = deck.slidev.data.config
   const column = (width - 2 * margins.sides) / pixel
+  const text = (height - 2 * margins.ends) / pixel
   const zoom = (column * slideWidth) / canvasWidth
   return `@page {
   size: ${width}mm ${height}mm;
@@ -34,6 +35,8 @@ export function pageStyle({ deck, options, words }: HandoutSource, sans: string)
 }
 @page :first { @top-left { content: none; } }
 :root {
+  --page-width: ${column.toFixed(3)}px;
+  --page-height: ${text.toFixed(3)}px;
   --slide-zoom: ${zoom.toFixed(5)};
   --slide-canvas-width: ${canvasWidth}px;
   --slide-canvas-height: ${Math.ceil(canvasWidth / aspectRatio)}px;

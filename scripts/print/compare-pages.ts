@@ -1,4 +1,6 @@
+import { lostProblem } from './lost-problem.ts'
 import type { PageProblem } from './page-problem.ts'
+import { plainText } from './plain-text.ts'
 import type { ReadPage } from './reading/read-pages.ts'
 
 /**
@@ -11,24 +13,15 @@ import type { ReadPage } from './reading/read-pages.ts'
  * @param texts the text of each page of the PDF
  */
 export function comparePages(pages: readonly ReadPage[], texts: readonly string[]): PageProblem[] {
-  const printed = texts.map(plain)
+  const printed = texts.map(plainText)
   const has = new Set([...printed.join(''), ...'abcdefghijklmnopqrstuvwxyz0123456789'])
-  const letters = (text: string) => [...plain(text)].filter((letter) => has.has(letter)).join('')
+  const letters = (text: string) => [...plainText(text)].filter((letter) => has.has(letter)).join('')
   const missing = missingPages(pages, printed, letters)
   if (missing.length > 0 || texts.length !== pages.length) return [missingProblem(pages, texts, missing)]
   return pages.flatMap((page, index) => {
     const lost = lostTexts(page.texts, printed[index] ?? '', letters)
     return lost.length > 0 ? [lostProblem(page.no, lost)] : []
   })
-}
-
-/** Letters and digits and signs, without what a browser adds, changes or leaves out. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[\s\p{C}\p{Mn}\p{Default_Ignorable_Code_Point}\p{Pd}\u00ad]/gu, '')
 }
 
 /** The pages that the PDF leaves out: it has the others in order. */
@@ -73,17 +66,5 @@ function missingProblem(
       `the PDF has ${texts.length} pages, and there are ${pages.length} to be printed` +
       (slides ? `; what is missing: slide ${slides}` : ''),
     hint: 'look on the slides for what changes the size or the breaks of pages when it is printed',
-  }
-}
-
-function lostProblem(no: number, lost: readonly string[]): PageProblem {
-  const words = lost.map((text) => text.replace(/\s+/g, ' ').trim())
-  const named = words.slice(0, 3).map((text) => `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`)
-  const more = words.length > named.length ? ` … (${words.length} pieces of text)` : ''
-  return {
-    no,
-    message: `the PDF does not have what the slide shows: ${named.join(', ')}${more}`,
-    needle: words[0]?.slice(0, 40) ?? '',
-    hint: 'a style that is for the screen alone, or an effect that Chromium does not print, may hide it',
   }
 }

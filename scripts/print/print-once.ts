@@ -123,13 +123,16 @@ async function printSettled(
   const read = await page.evaluate(readPages, leastReach)
   const place = (found: readonly PageProblem[]) =>
     eachOnce(found).map((problem) => placeProblem(deck, problem))
+  const served = { ...prints.folders, '/': folder }
+  const lackingGlyphs = async (what: 'slides' | 'handout') =>
+    missingGlyphs(await page.evaluate(readCharacters, what), served, home, await systemFonts())
   const problems = place([
     ...(await foreign()),
     ...(await page.evaluate(problemsInPage)),
     ...(await page.evaluate(smallLabels, leastLabel)),
     ...whatDoesNotFit(deck, read),
     ...(deck.citations?.processor ? await page.evaluate(underFeet) : []),
-    ...(await missingGlyphs(await page.evaluate(readCharacters), folder, home, await systemFonts())),
+    ...(await lackingGlyphs('slides')),
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])
   if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
@@ -150,7 +153,10 @@ async function printSettled(
       })
     : undefined
   const handouts: PrintedHandout[] = []
-  for (const handout of await prints.handouts(pages)) handouts.push(await printHandout(page, handout))
+  for (const handout of await prints.handouts(pages)) {
+    const printed = await printHandout(page, handout)
+    handouts.push({ ...printed, problems: [...printed.problems, ...(await lackingGlyphs('handout'))] })
+  }
   return { pdf, handouts, pages, read, warnings: [...problems, ...place(poor)] }
 }
 

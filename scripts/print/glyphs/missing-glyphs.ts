@@ -11,6 +11,8 @@ import type { PageProblem } from '../page-problem.ts'
 import type { PageFace, ReadCharacters } from './read-characters.ts'
 import { textsOfSvg } from './texts-of-svg.ts'
 
+type Served = Readonly<Record<string, string>>
+
 /** Tells whether some fonts have a character. */
 type Has = (code: number) => Promise<boolean>
 
@@ -19,21 +21,22 @@ type Has = (code: number) => Promise<boolean>
  * boxes, or as nothing.
  *
  * @param read what the print page shows
- * @param folder the talk that is printed; its fonts are read, as they are in its files
+ * @param folders what is served, by the path it is reached under: the talk that is printed, and fonts beside it,
+ *   which are read, as they are in their files
  * @param home address under which it is served
  * @param system font files that the browser sees besides; without them it sees those of the machine, of which
  *   nothing is known, and nothing is found
  */
 export async function missingGlyphs(
   read: ReadCharacters,
-  folder: string,
+  folders: Served,
   home: string,
   system: readonly string[] | undefined,
 ): Promise<PageProblem[]> {
   if (!system) return []
   const systemHas: Has = async (code) => someHas(system, code)
   const families = Map.groupBy(read.faces, ({ family }) => family.toLowerCase())
-  const fileOf = ({ address }: PageFace) => fileAt(address, folder, home)
+  const fileOf = ({ address }: PageFace) => fileAt(address, folders, home)
   const familyHas = async (family: string, code: number) => {
     if (read.loaded.includes(family)) return true
     const faces = (families.get(family.toLowerCase()) ?? []).filter(({ range }) =>
@@ -62,7 +65,7 @@ export async function missingGlyphs(
     problems.push(...perScript([...lacking]).map((found) => ({ no, ...inText(found) })))
   }
   for (const { no, address } of read.pictures) {
-    const svg = await svgAt(address, folder, home)
+    const svg = await svgAt(address, folders, home)
     const lacking: string[] = []
     for (const character of svg ? textsOfSvg(svg) : [])
       if (needsGlyph(character.codePointAt(0) ?? 0) && !(await systemHas(character.codePointAt(0) ?? 0)))
@@ -91,13 +94,15 @@ async function some(tests: readonly (() => Promise<boolean>)[]): Promise<boolean
 }
 
 /** The file of the talk that an address leads to. */
-function fileAt(address: string, folder: string, home: string): string | undefined {
+function fileAt(address: string, folders: Served, home: string): string | undefined {
   if (!address.startsWith(home)) return undefined
-  return join(folder, decodeURIComponent(new URL(address).pathname))
+  const path = decodeURIComponent(new URL(address).pathname)
+  const found = Object.entries(folders).find(([mount]) => path.startsWith(mount))
+  return found && join(found[1], path.slice(found[0].length))
 }
 
-async function svgAt(address: string, folder: string, home: string): Promise<string | undefined> {
-  const file = fileAt(address, folder, home)
+async function svgAt(address: string, folders: Served, home: string): Promise<string | undefined> {
+  const file = fileAt(address, folders, home)
   // A picture that is not there is told where pictures are.
   if (file) return existsSync(file) ? readFile(file, 'utf8') : undefined
   const [, kind = '', data = ''] = /^data:([^,]*),(.*)$/s.exec(address) ?? []

@@ -28,8 +28,10 @@ export interface PageFace {
  * shadow roots, and what style sheets put before and behind elements.
  *
  * Runs in the page, where the tools of the page must be.
+ *
+ * @param what the handout has its slides from elsewhere, and is read without them
  */
-export function readCharacters(): ReadCharacters {
+export function readCharacters(what: 'slides' | 'handout'): ReadCharacters {
   const beyondAscii = /[^\0-\u007f]/
   const named = (list: string) =>
     [...list.matchAll(/\s*(?:"([^"]*)"|'([^']*)'|([^,]+))(?:,|$)/g)].map(([, a, b, c]) =>
@@ -81,6 +83,11 @@ export function readCharacters(): ReadCharacters {
   for (const sheet of document.styleSheets) readSheet(sheet, document.baseURI)
 
   const pictures: { no: number; address: string }[] = []
+  const handout = what === 'handout' && document.querySelector<HTMLElement>('main.handout')
+  const places = handout ? [{ no: 0, element: handout }] : window.printedSlides()
+  const isElsewhere = (element: Element) => Boolean(handout && element.closest('[data-shown]'))
+  const noOf = (element: Element) =>
+    Number(element.closest('[id^="handout-"]')?.id.slice('handout-'.length) ?? 0)
   const readText = (no: number, root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
@@ -88,25 +95,25 @@ export function readCharacters(): ReadCharacters {
       if (!holder || !textContent || !beyondAscii.test(textContent)) continue
       // What a formula says to readers is hidden behind what it shows.
       if (holder.closest('style, script, title, desc, template, .katex-mathml')) continue
-      if (!holder.checkVisibility({ visibilityProperty: true })) continue
-      add(no, getComputedStyle(holder).fontFamily, textContent)
+      if (isElsewhere(holder) || !holder.checkVisibility({ visibilityProperty: true })) continue
+      add(no || noOf(holder), getComputedStyle(holder).fontFamily, textContent)
     }
   }
   const { diagram, pathway } = window.ownNames
-  for (const { no, element } of window.printedSlides()) {
+  for (const { no, element } of places) {
     readText(no, element)
     for (const { shadowRoot } of element.querySelectorAll(`${diagram}, ${pathway}`))
       if (shadowRoot) readText(no, shadowRoot)
     for (const { selector, pseudo, text } of generated)
       for (const styled of element.querySelectorAll(selector)) {
-        if (!styled.checkVisibility({ visibilityProperty: true })) continue
+        if (isElsewhere(styled) || !styled.checkVisibility({ visibilityProperty: true })) continue
         const style = getComputedStyle(styled, pseudo)
         const isShown = pseudo === '::marker' ? style.listStyleType === text : style.content !== 'none'
-        if (isShown) add(no, style.fontFamily, text)
+        if (isShown) add(no || noOf(styled), style.fontFamily, text)
       }
     for (const image of element.querySelectorAll<HTMLImageElement>('img'))
-      if (/\.svg([?#]|$)|^data:image\/svg/i.test(image.currentSrc))
-        pictures.push({ no, address: image.currentSrc })
+      if (!isElsewhere(image) && /\.svg([?#]|$)|^data:image\/svg/i.test(image.currentSrc))
+        pictures.push({ no: no || noOf(image), address: image.currentSrc })
   }
   const known = new Set(faces.map(({ family }) => family))
   return {

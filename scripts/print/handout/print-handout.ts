@@ -1,17 +1,28 @@
 import type { Page } from 'playwright-chromium'
 import type { Handout } from '../../handout/handout.ts'
+import type { PageProblem } from '../page-problem.ts'
+import { type ReadHandout, readHandout } from './read-handout.ts'
 import { showHandout } from './show-handout.ts'
 
 /** A handout as the browser wrote it: tagged, but not yet finished. */
 export interface PrintedHandout {
   readonly handout: Handout
   readonly pdf: Uint8Array
+  /** What it shows beside its slides, to be compared with the file. */
+  readonly texts: ReadHandout['texts']
+  /** The pages of the slides that it shows, by their index. */
+  readonly slides: ReadHandout['slides']
+  readonly problems: readonly PageProblem[]
 }
 
-/** Prints a handout from the page that its slides are on. */
+/** How far something must reach out of a page of paper to be told, in pixels. */
+const leastReach = 4
+
+/** Prints a handout from the page that its slides are on, where `readingTools` must be. */
 export async function printHandout(page: Page, handout: Handout): Promise<PrintedHandout> {
   const { html, style } = handout
   await page.evaluate(showHandout, { html, style })
+  const read = await page.evaluate(readHandout, leastReach)
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
-  return { handout, pdf }
+  return { handout, pdf, ...read }
 }

@@ -14,8 +14,10 @@ export interface Seen {
 /**
  * Walks through what is seen of a slide, in the order of the page, into pictures that stand in a shadow root
  * too. What only readers that listen are to get is left out, and so is what waits for a click.
+ *
+ * @param without a selector of what is not gone into
  */
-export function walkSlide(slide: HTMLElement): Seen[] {
+export function walkSlide(slide: HTMLElement, without?: string): Seen[] {
   const { layout, numbered } = window.slidevNames
   const unseen = new Set('script style template noscript option title desc metadata defs symbol'.split(' '))
   const whole = slide.getBoundingClientRect()
@@ -36,7 +38,7 @@ export function walkSlide(slide: HTMLElement): Seen[] {
     }
   }
   const walk = (element: Element, around: Omit<Seen, 'node'>): void => {
-    if (unseen.has(element.localName)) return
+    if (unseen.has(element.localName) || (without && element.matches(without))) return
     const style = getComputedStyle(element)
     if (style.display === 'none' || style.opacity === '0' || style.contentVisibility === 'hidden') return
     if (style.clip !== 'auto') return
