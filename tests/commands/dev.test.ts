@@ -80,6 +80,25 @@ describe('the live preview', () => {
     await page.close()
   })
 
+  test('shows citations in notes as marks, and follows an edit of them', async () => {
+    const page = await browser.newPage()
+    const shows = async (note: string, shown: string) => {
+      // Written again where it was missed: a watcher leaves out what follows a change at once.
+      const isShown = async () => {
+        if (await page.getByText(shown).isVisible()) return true
+        writeFiles(folder, { 'slides.md': `${text}\n[@yue2025]\n\n<!-- ${note} -->\n` })
+        return false
+      }
+      await expect.poll(isShown, { interval: 500, timeout: 20_000 }).toBe(true)
+    }
+    await page.goto(`${address}presenter/1`)
+    await shows('As [@yue2025] says.', 'As (Yue, 2025) says.')
+    // What is cited stays the same: the page is not loaded anew.
+    await shows('As [@yue2025, p. 3] says.', 'As (Yue, 2025, p. 3) says.')
+    await shows('As [@luo2020] says.', 'As (Luo, 2020) says.')
+    await page.close()
+  })
+
   test('starts again when the headmatter changed', async () => {
     const html = readFileSync(join(folder, 'slides.md'), 'utf8')
     writeFiles(folder, { 'slides.md': html.replace('title: Preview', 'title: Another') })

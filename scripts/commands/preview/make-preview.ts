@@ -27,6 +27,7 @@ import { fontsBehind } from '../../talk/plugins/fonts-behind.ts'
 import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../../talk/plugins/index-page.ts'
 import { shownCitations } from '../../talk/shown-citations.ts'
+import { citedNotes } from './cited-notes.ts'
 import { fileAddress } from './file-address.ts'
 import { guardPreview } from './guard-preview.ts'
 
@@ -90,6 +91,7 @@ export async function makePreview(
         diagramModules(diagrams, pathways),
         citationModules(cited),
         citedFrontmatter(cited),
+        citedNotes(cited),
         fontsBehind(),
       ],
       slidev: {

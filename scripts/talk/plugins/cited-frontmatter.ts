@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite'
 import { replaceCitationsInHtml, replaceCitationsInText } from '../../deck/cited-html.ts'
 import type { Deck } from '../../deck/deck.ts'
-import { knownPart } from '../../deck/known-part.ts'
 import { textOfHtml } from '../../shared/text-of-html.ts'
-import type { Citation } from '../../sources/find-citations.ts'
+import { plainMark } from '../plain-mark.ts'
 
 /** What Slidev's module of a slide's frontmatter holds. */
 const frontmatterOf = /(?<=^export const frontmatterData = ).*$/m
@@ -11,11 +10,7 @@ const notesOf = /(?<="noteHTML":)"(?:[^"\\]|\\.)*"/
 
 /** Puts marks, as words, into the notes of slides and into what their frontmatter says about sources. */
 export function citedFrontmatter(deck: Pick<Deck, 'about' | 'citations'>): Plugin {
-  const mark = (citation: Citation) => {
-    const { citations } = deck
-    const known = citations && knownPart(citation, citations.bibliography)
-    return known && citations.processor?.mark(known)
-  }
+  const mark = plainMark(deck)
   const inFrontmatter = (json: string) => {
     const values: unknown = JSON.parse(json)
     if (typeof values !== 'object' || values === null || !('source' in values)) return json
