@@ -2,6 +2,7 @@ import type { SlideInfo } from '@slidev/types'
 import type { Processor } from '../sources/open-processor.ts'
 import type { Bibliography } from '../sources/read-bibliography.ts'
 import type { CitedPlace } from './citations-on-slide.ts'
+import type { ShownEvidence } from './shown-evidence.ts'
 
 /** What a deck cites, and how it is shown. */
 export interface Citations {
@@ -12,8 +13,8 @@ export interface Citations {
   readonly language: string
   /** In the order of the slides; citations of works that are not in the bibliography too. */
   readonly places: readonly CitedPlace[]
-  /** Keys of the works that the models on slides stand on. */
-  readonly evidence: readonly string[]
+  /** The works that the models on slides stand on, by their keys. */
+  readonly evidence: ReadonlyMap<string, ShownEvidence>
   /** Sets marks and entries; there is none where no known work is cited. */
   readonly processor: Processor | undefined
   /** The slides that show the list of references. */

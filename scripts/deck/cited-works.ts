@@ -1,3 +1,4 @@
+import type { SlideInfo } from '@slidev/types'
 import type { Reading } from '../sources/entry.ts'
 import type { Citations } from './citations.ts'
 import { shortenAddresses } from './shorten-addresses.ts'
@@ -10,7 +11,10 @@ export interface CitedWork {
   /** Its short reference, in HTML. */
   readonly short: string
   readonly read: Reading | undefined
-  /** Numbers of the slides on which it is cited, in their notes alone too. */
+  /**
+   * Numbers of the slides on which it is cited, in their notes alone too; of a work that models alone stand on, of the
+   * first slide that shows such a model.
+   */
   readonly slides: readonly number[]
 }
 
@@ -21,10 +25,15 @@ export function citedWorks({
   evidence,
   processor,
 }: Pick<Citations, 'bibliography' | 'places' | 'evidence' | 'processor'>): CitedWork[] {
-  const slides = new Map<string, Set<number>>(evidence.map((key) => [key, new Set()]))
-  for (const { citation, slide } of places)
-    for (const { key } of citation.works) slides.set(key, (slides.get(key) ?? new Set()).add(slide.index + 1))
   if (!processor) return []
+  const slides = new Map<string, Set<number>>()
+  const isOn = (key: string, { index }: SlideInfo) =>
+    slides.set(key, (slides.get(key) ?? new Set()).add(index + 1))
+  for (const { citation, slide } of places) for (const { key } of citation.works) isOn(key, slide)
+  for (const [key, { tables, first }] of evidence) {
+    for (const slide of tables) isOn(key, slide)
+    if (!slides.has(key)) isOn(key, first)
+  }
   return processor.order
     .filter((key) => slides.has(key))
     .map((key) => ({

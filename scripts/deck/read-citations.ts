@@ -22,8 +22,8 @@ interface About {
   readonly root: string
   /** Of the deck (BCP 47). */
   readonly language: string
-  /** Keys of the works that the models on slides stand on. */
-  readonly evidence: readonly string[]
+  /** The works that the models on slides stand on, by their keys. */
+  readonly evidence: Citations['evidence']
 }
 
 /**
@@ -38,7 +38,7 @@ export async function readCitations(
 ): Promise<Citations> {
   const places = data.slides.flatMap((slide) => citationsOnSlide(slide, root))
   const { csl, cite } = headmatterShape.parse(data.headmatter)
-  const cited = [...places.map(({ citation }) => citation), ...evidence.map(citationOf)]
+  const cited = [...places.map(({ citation }) => citation), ...[...evidence.keys()].map(citationOf)]
     .map((citation) => knownPart(citation, bibliography))
     .filter((citation) => citation !== undefined)
   const read = { bibliography, files, language, places, evidence, references: [], showsRead: cite.read }

@@ -9,7 +9,6 @@ import type { Deck } from './deck.ts'
 import { deckBibliography } from './deck-bibliography.ts'
 import { deckName } from './deck-name.ts'
 import { documentInfo } from './document-info.ts'
-import { evidenceOf } from './evidence-of.ts'
 import { findEntry } from './find-entry.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { headmatterProblems } from './frontmatter-problems.ts'
@@ -21,6 +20,7 @@ import { usePreparsers } from './preparsers.ts'
 import { readCitations } from './read-citations.ts'
 import { readHeadmatter } from './read-headmatter.ts'
 import { requireTheme } from './require-theme.ts'
+import { shownEvidence } from './shown-evidence.ts'
 import { sourceProblems } from './source-problems.ts'
 import { toSlide } from './to-slide.ts'
 import { worksOf } from './works-of.ts'
@@ -55,7 +55,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
     (await readCitations(slidev.data, bibliography, {
       root,
       language: about.language,
-      evidence: evidenceOf(models, slidev.data.slides),
+      evidence: shownEvidence(models, slidev.data.slides),
     }))
   return {
     entry,

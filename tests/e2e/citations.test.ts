@@ -8,6 +8,7 @@ import { deckFolder } from '../support/deck-folder.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
+import { smallModel } from '../support/small-model.ts'
 
 const text = `---
 theme: none
@@ -174,6 +175,42 @@ describe('talk.html from the disk', () => {
     expect(html).not.toContain('Uncited')
     expect(html).not.toMatch(/citeproc|makeBibliography/)
   })
+})
+
+test('tables of a model lead from its sources to their references, and these back', async () => {
+  const model = smallModel.replaceAll('paper', 'yue2025').replace(/sources:\n.*\n/, '')
+  const deck = (tables: string) => `---
+theme: none
+---
+
+# One
+
+[@licinio2025]
+
+---
+
+# Tables
+
+${tables}
+
+---
+layout: references
+---
+`
+  const cwd = deckFolder({
+    'references.json': JSON.stringify(bibliography),
+    'pathways/small.yaml': model,
+    'evidence.md': deck('<EvidenceTable model="small" />'),
+    'experiments.md': deck('<ExperimentTable model="small" />'),
+  })
+  for (const name of ['evidence', 'experiments']) {
+    const { code, stderr } = await runCli(['build', `${name}.md`, '--only', 'pdf'], { cwd })
+    expect({ code, errors: stderr.match(/.*error: .*/g) }).toEqual({ code: 0, errors: null })
+    const { pages } = await readSlidesPdf(join(cwd, `dist/${name}/slides.pdf`))
+    expect(pages[1]?.text).toContain('Yue 2025')
+    expect(new Set(pages[1]?.links)).toEqual(new Set([3]))
+    expect(pages[2]?.links.filter((link) => typeof link === 'number')).toEqual([1, 2])
+  }
 })
 
 const english = 'The adenosine of work'

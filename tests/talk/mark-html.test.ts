@@ -37,7 +37,7 @@ async function mark(text: string, style?: string, showsRead = false): Promise<st
     files: [],
     language: 'en',
     places: [],
-    evidence: [],
+    evidence: new Map(),
     references: [],
     showsRead,
   }

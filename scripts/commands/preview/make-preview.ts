@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevData, SlidevServerOptions } from '@slidev/types'
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
-import { evidenceOf } from '../../deck/evidence-of.ts'
 import { fontFaceRules } from '../../deck/font-face-rules.ts'
 import { readCitations } from '../../deck/read-citations.ts'
 import { readDeck } from '../../deck/read-deck.ts'
+import { shownEvidence } from '../../deck/shown-evidence.ts'
 import { findWebFonts } from '../../deck/web-fonts.ts'
 import { bindPathwayTags } from '../../diagram/bind-pathway-tags.ts'
 import { diagramFences } from '../../diagram/diagram-fences.ts'
@@ -71,7 +71,7 @@ export async function makePreview(
   const citeAgain = async (data: SlidevData) => {
     if (!deck.citations) return
     const { root, about, models } = deck
-    const evidence = evidenceOf(models, data.slides)
+    const evidence = shownEvidence(models, data.slides)
     const before = JSON.stringify(shownCitations(cited))
     cited.citations = await readCitations(data, deck.citations, { root, language: about.language, evidence })
     if (JSON.stringify(shownCitations(cited)) === before) return

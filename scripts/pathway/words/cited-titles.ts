@@ -15,5 +15,5 @@ export function citedInShort(
   const [first, ...more] = citedTitles(pathway, evidence)
   if (first === undefined)
     return status === 'control' ? table.needsNoSource : status === 'unknown' ? table.none : table.noSource
-  return more.length ? table.andMore(first, more.length) : first
+  return more.length ? first + table.andMore(more.length) : first
 }

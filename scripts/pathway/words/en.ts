@@ -119,7 +119,7 @@ export const english: Vocabulary = {
     to: 'To',
     status: 'Status',
     neededFor: (relation, source) => `${relation} the effect of ${inSentence(source)} on`,
-    andMore: (title, count) => `${title} + ${count} more`,
+    andMore: (count) => ` + ${count} more`,
     noSource: 'no source given',
     needsNoSource: 'none needed',
     none: 'none',

@@ -123,8 +123,8 @@ export interface Vocabulary {
     readonly to: string
     readonly status: string
     readonly neededFor: (relation: string, source: string) => string
-    /** A source and how many more there are. */
-    readonly andMore: (title: string, count: number) => string
+    /** Behind a source: how many more there are. */
+    readonly andMore: (count: number) => string
     readonly noSource: string
     /** In place of a source: for a control, and for what nobody reported. */
     readonly needsNoSource: string

@@ -105,7 +105,7 @@ export const chinese: Vocabulary = {
     to: '终点',
     status: '性质',
     neededFor: (_relation, source) => `为${source}的作用所必需`,
-    andMore: (title, count) => `${title}等${count + 1}项`,
+    andMore: (count) => `等${count + 1}项`,
     noSource: '未注明来源',
     needsNoSource: '无需来源',
     none: '无',
