@@ -16,9 +16,11 @@ const dividing = new Set(['cover', 'intro', 'section', 'end', 'references', 'bib
 export function checkClaims(deck: Deck): Problem[] {
   const { data } = deck.slidev
   if (data.headmatter.sources !== 'required') return []
-  const citing = new Set(
-    deck.citations?.places.filter(({ where }) => where !== 'notes').map(({ slide }) => slide),
-  )
+  const { places = [], evidence } = deck.citations ?? {}
+  const citing = new Set([
+    ...places.filter(({ where }) => where !== 'notes').map(({ slide }) => slide),
+    ...[...(evidence?.values() ?? [])].flatMap(({ tables }) => tables),
+  ])
   return data.slides.flatMap((slide) => [
     ...(citing.has(slide) || dividing.has(layoutOf(deck, slide)) ? [] : unsourced(deck, slide)),
     ...figureCredits(slide, deck.root).flatMap(({ picture, source, licence }) => {

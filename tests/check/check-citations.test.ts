@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkBibliography } from '../../scripts/check/check-bibliography.ts'
 import { checkCitations } from '../../scripts/check/check-citations.ts'
@@ -7,6 +8,7 @@ import type { Deck } from '../../scripts/deck/deck.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import type { Problem } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+import { smallModel } from '../support/small-model.ts'
 
 const work = (id: string) => ({
   id,
@@ -256,6 +258,17 @@ unsourced: pictures alone
     expect(deck.citations?.places).toMatchObject([
       { where: 'figure', citation: { works: [{ key: 'yue2025' }] } },
     ])
+  })
+
+  test('a table that names the sources of a model cites them', async () => {
+    const model = smallModel.replaceAll('paper', 'yue2025').replace(/sources:\n.*\n/, '')
+    writeFiles('.', { 'pathways/small.yaml': model })
+    const deck = await read(
+      `# Title\n\n---\n\n<EvidenceTable model="small" />\n${list}`,
+      'sources: required\n',
+    )
+    rmSync('pathways', { recursive: true })
+    expect(checkClaims(deck)).toEqual([])
   })
 
   test('and a deck that does not ask is not asked', async () => {
