@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   talk: ['deck', 'diagram', 'pathway', 'shared', 'sources'],
   handout: ['deck', 'pathway', 'shared', 'sources'],
   print: ['browser', 'deck', 'handout', 'shared', 'sources'],
-  check: ['browser', 'deck', 'pathway', 'print', 'shared', 'sources'],
+  check: ['browser', 'deck', 'handout', 'pathway', 'print', 'shared', 'sources'],
   commands: [
     'browser',
     'check',

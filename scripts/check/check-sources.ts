@@ -17,6 +17,7 @@ import { checkModels } from './check-models.ts'
 import { checkNesting } from './check-nesting.ts'
 import { checkPictures } from './check-pictures.ts'
 import { checkPublicLinks } from './check-public-links.ts'
+import { checkSlot } from './check-slot.ts'
 import { checkText } from './check-text.ts'
 import { checkUncited } from './check-uncited.ts'
 
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   checkCitations,
   checkUncited,
   checkClaims,
+  checkSlot,
 ]
 
 /** What is wrong in the sources of a deck, as far as it can be seen before anything is built. */

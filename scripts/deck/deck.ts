@@ -3,6 +3,7 @@ import type { Position, Problem } from '../shared/problem.ts'
 import type { Citations } from './citations.ts'
 import type { HandoutOptions } from './handout-options.ts'
 import type { Models } from './models.ts'
+import type { Slot } from './slot.ts'
 
 /** A talk as read from its Markdown: what every later phase starts from. */
 export interface Deck {
@@ -23,6 +24,8 @@ export interface Deck {
   readonly citations: Citations | undefined
   /** What it says of its handout; nothing for a deck that wants none. */
   readonly handout: HandoutOptions | undefined
+  /** The time that it may take; nothing for a deck that does not say so. */
+  readonly slot: Slot | undefined
   /** What Slidev made of the deck; its Vite plugins take this. */
   readonly slidev: ResolvedSlidevOptions
 }

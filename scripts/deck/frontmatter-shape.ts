@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { handoutKeys, handoutShape } from './handout-options.ts'
 import { languageTag } from './language-tag.ts'
+import { slotSeconds } from './slot.ts'
 
 /**
  * The keys of headmatter and frontmatter that Slidev 53 knows (`Headmatter` and `Frontmatter` of
@@ -33,6 +34,7 @@ const yesOrNo = z.boolean(say('true or false')).nullish()
 const families = z
   .union([z.string(), z.array(z.string())], say('the name of a font family, or a list of them'))
   .nullish()
+const aTime = 'a time such as 25m, 1h or 0:25'
 const ratio = 'a ratio from 1/10 to 10/1, e.g. 16/9'
 
 /** What no slide comes out right with, or what ends Slidev itself. */
@@ -89,7 +91,10 @@ export const headmatterErrors = z.looseObject({
     .nullish(),
   csl: text('nature, apa, vancouver, or the path of a .csl file'),
   handout: z.preprocess(handoutKeys, handoutShape),
-  slot: text('a time such as 25m'),
+  slot: z
+    .string(say(aTime))
+    .refine((text) => slotSeconds(text) !== undefined, say(aTime))
+    .nullish(),
   notes: oneOf(['private', 'public']),
   cite: z
     .strictObject({ read: yesOrNo }, say('read: true, so that marks say how far a work was read'))

@@ -21,6 +21,7 @@ import { readCitations } from './read-citations.ts'
 import { readHeadmatter } from './read-headmatter.ts'
 import { requireTheme } from './require-theme.ts'
 import { shownEvidence } from './shown-evidence.ts'
+import { slotOf } from './slot.ts'
 import { sourceProblems } from './source-problems.ts'
 import { toSlide } from './to-slide.ts'
 import { worksOf } from './works-of.ts'
@@ -71,6 +72,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
       headmatter.values.handout === false
         ? undefined
         : handoutShape.parse(handoutKeys(headmatter.values.handout)),
+    slot: slotOf(headmatter),
     slidev,
   }
 }

@@ -49,6 +49,8 @@ describe('what cannot be understood in the headmatter ends the build, with its l
     ['zoom: much', 'zoom'],
     ['clicks: 1e9', 'clicks'],
     ['background: 5', 'background'],
+    ['slot: 25', 'slot'],
+    ['slot: soon', 'slot'],
     ['src: 5', 'src'],
     ['favicon: [a]', 'favicon'],
     ['monacoTypesIgnorePackages: some', 'monacoTypesIgnorePackages'],
