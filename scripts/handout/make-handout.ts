@@ -11,6 +11,8 @@ import { firstPage } from './parts/first-page.ts'
 import type { HandoutSource } from './parts/part.ts'
 import { references } from './parts/references.ts'
 import { slidesWithNotes } from './parts/slides-with-notes.ts'
+import { speakerNotes } from './parts/speaker-notes.ts'
+import { speakerTimetable } from './parts/speaker-timetable.ts'
 import { shownSlides } from './shown-slides.ts'
 
 /** How a handout is written. */
@@ -22,6 +24,14 @@ export interface HandoutOrder {
   readonly fonts: WebFonts
 }
 
+/** What handouts consist of, in order. */
+const partsOf: Readonly<Record<'speaker' | 'others', readonly ((source: HandoutSource) => string)[]>> = {
+  speaker: [speakerTimetable, speakerNotes, references],
+  others: [firstPage, contents, slidesWithNotes, references],
+}
+
+const styleSheets = ['handout.css', 'speaker.css']
+
 /** Writes a handout. */
 export async function makeHandout(
   deck: Deck,
@@ -30,10 +40,11 @@ export async function makeHandout(
   const words = handoutWords(deck.about.language)
   const slides = shownSlides(deck, pages)
   const source: HandoutSource = { deck, options, layout, words, slides }
-  const parts = [firstPage(source), contents(source), slidesWithNotes(source), references(source)]
+  const parts = partsOf[layout === 'speaker' ? 'speaker' : 'others'].map((part) => part(source))
   const html = `<main class="handout layout-${layout}" lang="${deck.about.language}">\n${parts.join('\n')}\n</main>`
   const [sans = ''] = fontLists(fonts)
-  const style = [pageStyle(source, sans), await readFile(new URL('handout.css', import.meta.url), 'utf8')]
+  const sheets = styleSheets.map((name) => readFile(new URL(name, import.meta.url), 'utf8'))
+  const style = [pageStyle(source, sans), ...(await Promise.all(sheets))]
   return {
     layout,
     html,

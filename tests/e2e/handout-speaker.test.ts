@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
+import { runCli } from '../support/run-cli.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { writeFiles } from '../support/write-files.ts'
+
+const folder = temporaryFolder()
+const said = (minutes: number) => `<!-- ${'word '.repeat(130 * minutes)} -->`
+
+const deck = `---
+title: A long talk
+theme: none
+slot: 25m
+---
+
+# First
+
+${said(10)}
+
+---
+
+# Second
+
+${said(20)}
+
+---
+
+# Third, in silence
+`
+
+let handout: SlidesPdf
+let stderr: string
+beforeAll(async () => {
+  writeFiles(folder, { 'slides.md': deck })
+  const ended = await runCli(['build', '--only', 'handout', '--handout', 'speaker'], { cwd: folder })
+  expect(ended.code).toBe(0)
+  stderr = ended.stderr
+  handout = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
+})
+
+test('a talk that is longer than its slot is told', () => {
+  expect(stderr).toContain('slides.md:4: warning: the notes take 30:00 at 130 words a minute, 5:00 more')
+})
+
+test('the timetable says when each slide is due, how long it takes, and what is left', () => {
+  const text = handout.pages[0]?.text.replace(/\s+/g, ' ')
+  expect(text).toContain('All notes: 30:00. Slot: 25:00.')
+  expect(text).toContain('1 First 0:00 10:00 15:00')
+  expect(text).toContain('2 Second 10:00 20:00 −5:00')
+  expect(text).toContain('3 Third, in silence 30:00 0:00 −5:00')
+})
+
+test('each slide has its times beside it', () => {
+  const text = handout.pages.map((page) => page.text.replace(/\s+/g, ' ')).join(' ')
+  expect(text).toContain('Slide 2 Begins at 10:00 Takes 20:00 Over the slot 5:00')
+  expect(text.match(/\bword\b/g)).toHaveLength(30 * 130)
+})
