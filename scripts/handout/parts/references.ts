@@ -1,14 +1,30 @@
-import { citationWords } from '../../deck/citation-words.ts'
-import { citedWorks } from '../../deck/cited-works.ts'
+import { type CitationWords, citationWords } from '../../deck/citation-words.ts'
+import { type CitedWork, citedWorks } from '../../deck/cited-works.ts'
+import { writeOutAddresses } from '../write-out-addresses.ts'
 import type { HandoutSource } from './part.ts'
 
-/** The list of what is cited. */
-export function references({ deck, words }: HandoutSource): string {
-  if (!deck.citations?.processor) return ''
-  const { readings } = citationWords(deck.about.language)
-  const entries = citedWorks(deck.citations).map(({ key, full, read }) => {
-    const note = read && read !== 'full' ? ` <em>${readings[read]}.</em>` : ''
-    return `<li id="reference-${key}">${full}${note}</li>`
+/** The list of what is cited: each work with how far it was read, and the way back to the slides that cite it. */
+export function references({ deck, slides, words }: HandoutSource): string {
+  const { processor } = deck.citations ?? {}
+  if (!deck.citations || !processor) return ''
+  const others = citationWords(deck.about.language)
+  const shown = new Set(slides.map(({ no }) => no))
+  const entries = citedWorks(deck.citations).map((work) => {
+    // Paper has room for whole addresses, and needs them.
+    const entry = writeOutAddresses(processor.full(work.key))
+    const back = backTo({ ...work, slides: work.slides.filter((no) => shown.has(no)) }, others)
+    return `<li id="reference-${work.key}">${[entry, noteOf(work, others), back].filter(Boolean).join(' ')}</li>`
   })
+  if (entries.length === 0) return ''
   return `<section class="references"><h2>${words.references}</h2>\n<ul>\n${entries.join('\n')}\n</ul></section>`
+}
+
+function noteOf({ read }: CitedWork, { readings }: CitationWords): string {
+  return read && read !== 'full' ? `<em>${readings[read]}.</em>` : ''
+}
+
+function backTo({ slides }: CitedWork, { slides: before, between }: CitationWords): string {
+  if (slides.length === 0) return ''
+  const links = slides.map((no) => `<a href="#handout-${no}">${no}</a>`)
+  return `<span class="reference-slides">${before(slides.length)}${links.join(between)}</span>`
 }

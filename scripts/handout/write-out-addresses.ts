@@ -1,0 +1,31 @@
+import { textOfHtml } from '../shared/text-of-html.ts'
+import { isDoi } from '../sources/plain-doi.ts'
+import { escapeHtml } from './escape-html.ts'
+
+/**
+ * Writes the addresses of links out, for paper: behind what does not say where it leads. A DOI says so, and so does
+ * an address that is shown without what all addresses begin with.
+ *
+ * @param html well-formed, as ours is; links do not hold links
+ */
+export function writeOutAddresses(html: string): string {
+  return html.replace(
+    /<a\b[^>]*?\shref="(https?:\/\/[^"]*)"[^>]*>(.*?)<\/a>/gs,
+    (link, href: string, inner: string) => {
+      const address = readable(textOfHtml(href))
+      const shown = readable(textOfHtml(inner).trim())
+      if (shown.includes(address)) return link
+      return `${link} <span class="address">(${escapeHtml(isDoi(address) ? `doi:${address}` : address)})</span>`
+    },
+  )
+}
+
+/** An address as it is read and typed: without its scheme, and in letters where it can be. */
+function readable(address: string): string {
+  const short = address.replace(/^https?:\/\/(?:(?:dx\.)?doi\.org\/|www\.)?/, '').replace(/\/$/, '')
+  try {
+    return decodeURI(short)
+  } catch {
+    return short
+  }
+}
