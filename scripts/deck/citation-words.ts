@@ -8,6 +8,8 @@ export interface CitationWords {
   readonly readings: Readonly<Record<Exclude<Reading, 'full'>, string>>
   /** Before the numbers of the slides that cite a work. */
   slides(count: number): string
+  /** Before what is said of pictures. */
+  pictures(count: number): string
   /** Between two of them. */
   readonly between: string
 }
@@ -21,6 +23,7 @@ const english: CitationWords = {
     not: 'not read',
   },
   slides: (count) => (count === 1 ? 'Slide ' : 'Slides '),
+  pictures: (count) => (count === 1 ? 'Picture: ' : 'Pictures: '),
   between: ', ',
 }
 
@@ -33,6 +36,7 @@ const chinese: CitationWords = {
     not: '未读原文',
   },
   slides: () => '幻灯片 ',
+  pictures: () => '图片：',
   between: '、',
 }
 

@@ -1,6 +1,7 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
 import type { Position, Problem } from '../shared/problem.ts'
 import type { Citations } from './citations.ts'
+import type { FigureCredit } from './figure-credits.ts'
 import type { HandoutOptions } from './handout-options.ts'
 import type { Models } from './models.ts'
 import type { Slot } from './slot.ts'
@@ -20,6 +21,8 @@ export interface Deck {
   readonly warnings: readonly Problem[]
   readonly slides: readonly Slide[]
   readonly models: Models
+  /** What its slides say of their pictures. */
+  readonly credits: ReadonlyMap<SlideInfo, readonly FigureCredit[]>
   /** What it cites; nothing for a deck without a bibliography. */
   readonly citations: Citations | undefined
   /** What it says of its handout; nothing for a deck that wants none. */

@@ -29,11 +29,19 @@ export function figureCredits({ frontmatter, images, source }: SlideInfo, root: 
       ? [join(root, 'public', picture), join(root, picture)]
       : [resolve(dirname(source.filepath), picture)]
     ).find((path) => existsSync(`${path}.yaml`))
-  return [...new Set(images ?? source.images ?? [])].map((picture) => {
-    const ofSlide = Object.entries(named).find(([name]) => isSame(picture, name))?.[1]
-    const path = ofSlide ? undefined : file(picture)
-    return { picture, ...(ofSlide ?? credit.parse(path && readYaml(`${path}.yaml`))) }
-  })
+  const shown = [...new Set(images ?? source.images ?? [])]
+  const beside = shown
+    .filter((picture) => !Object.keys(named).some((name) => isSame(picture, name)))
+    .map((picture) => {
+      const path = file(picture)
+      return { picture, ...credit.parse(path && readYaml(`${path}.yaml`)) }
+    })
+  // A component may show a picture that is only named.
+  const ofSlide = Object.entries(named).map(([name, said]) => ({
+    picture: shown.find((picture) => isSame(picture, name)) ?? name,
+    ...said,
+  }))
+  return [...ofSlide, ...beside]
 }
 
 /** `mouse.png` may stand for `/mouse.png` and `./mouse.png`. */

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
 import { citationsAddonProblems } from './citations-addon.ts'
+import { creditsOf } from './credits-of.ts'
 import type { Deck } from './deck.ts'
 import { deckBibliography } from './deck-bibliography.ts'
 import { deckName } from './deck-name.ts'
@@ -67,6 +68,7 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
     warnings: problems,
     slides: slidev.data.slides.map(toSlide),
     models,
+    credits: creditsOf(slidev.data.slides, root),
     citations,
     handout:
       headmatter.values.handout === false

@@ -131,7 +131,7 @@ async function printSettled(
     ...(await page.evaluate(problemsInPage)),
     ...(await page.evaluate(smallLabels, leastLabel)),
     ...whatDoesNotFit(deck, read),
-    ...(deck.citations?.processor ? await page.evaluate(underFeet) : []),
+    ...(deck.citations?.processor || deck.credits.size ? await page.evaluate(underFeet) : []),
     ...(await lackingGlyphs('slides')),
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])

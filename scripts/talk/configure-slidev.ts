@@ -6,17 +6,17 @@ import type { WebFonts } from '../deck/web-fonts.ts'
 /** Pathdeck enters a talk as an addon: Slidev's own way to add components and setup code. */
 export const addon = fileURLToPath(new URL('./addon', import.meta.url))
 
-/** What a talk that cites has besides: a foot on each slide, and the layout of references. */
+/** What a talk has besides that cites, or says whose its pictures are: a foot on each slide, and the layout of references. */
 const citing = fileURLToPath(new URL('./citing', import.meta.url))
 
 /**
  * Adjusts what Slidev made of a deck: adds our addon and fonts, and leaves out what an audience's copy
  * cannot use (an editor, a recorder, an exporter) and what asks another host.
  */
-export function configureSlidev({ slides, citations, slidev }: Deck, fonts: WebFonts): void {
+export function configureSlidev({ slides, citations, credits, slidev }: Deck, fonts: WebFonts): void {
   const { config } = slidev.data
   slidev.roots.unshift(addon)
-  if (citations?.processor) addCiting(slidev)
+  if (citations?.processor || credits.size) addCiting(slidev)
   config.fonts.sans = fonts.sans.split(', ')
   config.fonts.serif = fonts.serif.split(', ')
   config.fonts.mono = fonts.mono.split(', ')

@@ -27,7 +27,8 @@ export interface ShownWork {
   readonly slides: readonly number[]
 }
 
-export function shownCitations({ citations, about }: Pick<Deck, 'about' | 'citations'>): ShownCitations {
+export function shownCitations(deck: Pick<Deck, 'about' | 'citations' | 'credits'>): ShownCitations {
+  const { about, citations } = deck
   const words = citationWords(about.language)
   const works: Record<string, ShownWork> = {}
   const lists: Record<number, readonly string[]> = {}
@@ -44,5 +45,5 @@ export function shownCitations({ citations, about }: Pick<Deck, 'about' | 'citat
       before: words.slides(slides.length),
       slides,
     }
-  return { works, lists, feet: citations ? feetOf(citations) : {}, between: words.between }
+  return { works, lists, feet: feetOf(deck), between: words.between }
 }

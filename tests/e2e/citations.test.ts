@@ -9,6 +9,7 @@ import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
 import { smallModel } from '../support/small-model.ts'
+import { smallPng } from '../support/small-png.ts'
 
 const text = `---
 theme: none
@@ -175,6 +176,29 @@ describe('talk.html from the disk', () => {
     expect(html).not.toContain('Uncited')
     expect(html).not.toMatch(/citeproc|makeBibliography/)
   })
+})
+
+test('a picture is credited at the foot of its slide, in a deck that cites nothing too', async () => {
+  const cwd = deckFolder({
+    'slides.md': `---
+theme: none
+checks: strict
+figures: { dot.png: { source: Jane Doe, licence: CC BY 4.0 } }
+---
+
+# One
+
+![A dot](/dot.png)
+`,
+    'public/dot.png': smallPng(),
+  })
+  const { code, stderr } = await runCli(['build'], { cwd })
+  expect({ code, said: stderr.match(/.*(warning|error): .*/g) }).toEqual({ code: 0, said: null })
+  const { pages } = await readSlidesPdf(join(cwd, 'dist/slides/slides.pdf'))
+  expect(pages.map(({ text }) => text)).toEqual([expect.stringContaining('Picture: Jane Doe, CC BY 4.0')])
+  const { page, close } = await openTalk(browser, `file://${join(cwd, 'dist/slides/talk.html')}#/1`)
+  await page.getByText('Picture: Jane Doe, CC BY 4.0').waitFor()
+  await close()
 })
 
 test('tables of a model lead from its sources to their references, and these back', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevData, SlidevServerOptions } from '@slidev/types'
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
+import { creditsOf } from '../../deck/credits-of.ts'
 import { fontFaceRules } from '../../deck/font-face-rules.ts'
 import { readCitations } from '../../deck/read-citations.ts'
 import { readDeck } from '../../deck/read-deck.ts'
@@ -67,13 +68,15 @@ export async function makePreview(
   config.mcp = false
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => fileAddress(file))}</style>`
   slidev.utils.indexHtml = withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)
-  const cited = { about: deck.about, citations: deck.citations }
+  const cited = { about: deck.about, citations: deck.citations, credits: deck.credits }
   const citeAgain = async (data: SlidevData) => {
-    if (!deck.citations) return
     const { root, about, models } = deck
     const evidence = shownEvidence(models, data.slides)
     const before = JSON.stringify(shownCitations(cited))
-    cited.citations = await readCitations(data, deck.citations, { root, language: about.language, evidence })
+    cited.credits = creditsOf(data.slides, root)
+    cited.citations =
+      deck.citations &&
+      (await readCitations(data, deck.citations, { root, language: about.language, evidence }))
     if (JSON.stringify(shownCitations(cited)) === before) return
     server.moduleGraph.invalidateAll()
     server.ws.send({ type: 'full-reload' })

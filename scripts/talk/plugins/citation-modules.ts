@@ -6,7 +6,7 @@ const name = '#pathdeck/citations'
 const id = '/@pathdeck/citations'
 
 /** Gives what slides show of what they cite as a module: the works that are cited, and no others. */
-export function citationModules(deck: Pick<Deck, 'about' | 'citations'>): Plugin {
+export function citationModules(deck: Pick<Deck, 'about' | 'citations' | 'credits'>): Plugin {
   return {
     name: 'pathdeck:citation-modules',
     // Vite takes such a name for one of a package.
