@@ -1,10 +1,9 @@
 import { citationWords } from '../deck/citation-words.ts'
 import type { Deck } from '../deck/deck.ts'
-import { knownPart } from '../deck/known-part.ts'
+import { markHtml } from '../deck/mark-html.ts'
 import { referencesTag } from '../deck/reference-slides.ts'
 import { replaceCitations } from '../deck/replace-citations.ts'
 import type { SlideMarkup } from '../diagram/diagram-fences.ts'
-import { markHtml } from './mark-html.ts'
 
 /** Turns the citations on slides into marks that lead to the list of references, and puts that list on its slides. */
 export function citationMarkup(deck: Pick<Deck, 'about' | 'citations'>): SlideMarkup {
@@ -13,13 +12,8 @@ export function citationMarkup(deck: Pick<Deck, 'about' | 'citations'>): SlideMa
     markdownSetup(markdown) {
       // Before addresses in running text are found: some keys look like them.
       markdown.core.ruler.after('inline', 'pathdeck_citations', ({ tokens }) => {
-        const { citations } = deck
-        const processor = citations?.processor
-        if (!processor) return
-        replaceCitations(tokens, (citation) => {
-          const known = knownPart(citation, citations.bibliography)
-          return known && markHtml(known, processor, citations)
-        })
+        const mark = markHtml(deck.citations, (key, said) => `<CitedWork work="${key}">${said}</CitedWork>`)
+        if (mark) replaceCitations(tokens, mark)
       })
     },
     transforms: {

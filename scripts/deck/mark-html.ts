@@ -1,14 +1,32 @@
-import { citationWords } from '../deck/citation-words.ts'
-import type { Citations } from '../deck/citations.ts'
 import type { Citation } from '../sources/find-citations.ts'
 import { onlyWork } from '../sources/kept-processor.ts'
 import type { Processor } from '../sources/open-processor.ts'
+import { citationWords } from './citation-words.ts'
+import type { Citations } from './citations.ts'
+import type { Replacement } from './cited-html.ts'
+import { knownPart } from './known-part.ts'
 
-/** The mark of a citation as it stands on a slide: a component for each of its works, which leads to its entry. */
-export function markHtml(
+/** Writes what is said of a work in a mark so that it leads to the entry of the work. Both are HTML. */
+export type LinkToWork = (key: string, said: string) => string
+
+/**
+ * Gives the mark of a citation: what is said of each of its works leads to its entry.
+ *
+ * @returns nothing for a deck that cites no work that it knows
+ */
+export function markHtml(citations: Citations | undefined, linkTo: LinkToWork): Replacement | undefined {
+  const processor = citations?.processor
+  if (!processor) return undefined
+  return (citation) => {
+    const known = knownPart(citation, citations.bibliography)
+    return known && markOf(known, { ...citations, processor }, linkTo)
+  }
+}
+
+function markOf(
   citation: Citation,
-  processor: Processor,
-  { showsRead, bibliography, language }: Citations,
+  { processor, showsRead, bibliography, language }: Citations & { readonly processor: Processor },
+  linkTo: LinkToWork,
 ): string {
   const { readings } = citationWords(language)
   const mark = processor.mark(citation)
@@ -19,9 +37,9 @@ export function markHtml(
     if (typeof part === 'string') return part
     const read = showsRead && isWhole ? bibliography.entries.get(part.key)?.read : undefined
     const note = read && read !== 'full' ? `, ${readings[read]}` : ''
-    return `<CitedWork work="${inAttribute(part.key)}">${part.said}${note}</CitedWork>`
+    return linkTo(inAttribute(part.key), `${part.said}${note}`)
   })
-  // Vue would work out what stands in double braces.
+  // Vue, through which slides go, would work out what stands in double braces.
   return `<span class="citation">${html.join('').replaceAll('{', '&#123;')}</span>`
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Citations } from '../../scripts/deck/citations.ts'
+import { markHtml } from '../../scripts/deck/mark-html.ts'
 import { findCitations } from '../../scripts/sources/find-citations.ts'
 import { openProcessor } from '../../scripts/sources/open-processor.ts'
 import { readBibliography } from '../../scripts/sources/read-bibliography.ts'
-import { markHtml } from '../../scripts/talk/mark-html.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
 
@@ -41,10 +41,9 @@ async function mark(text: string, style?: string, showsRead = false): Promise<st
     references: [],
     showsRead,
   }
-  const html = cited[0] ? markHtml(cited[0], processor, citations) : ''
-  return html
-    .replace(/<CitedWork work="([^"]*)">(.*?)<\/CitedWork>/g, '<$1|$2>')
-    .replace(/^<span class="citation">(.*)<\/span>$/, '$1')
+  const mark = markHtml(citations, (key, said) => `<${key}|${said}>`)
+  const html = cited[0] && mark?.(cited[0])
+  return html?.replace(/^<span class="citation">(.*)<\/span>$/, '$1') ?? ''
 }
 
 test.each([
