@@ -4,8 +4,6 @@ import type { PageProblem } from './page-problem.ts'
 export interface PrintedPages {
   /** One entry a page, in order. */
   readonly pages: readonly { readonly no: number; readonly id: string; readonly heading: string }[]
-  /** The formulas, as MathML, in order. */
-  readonly formulas: readonly string[]
   /** What is poor in a PDF: links that lead nowhere outside the talk's own site, pictures without a name. */
   readonly problems: readonly PageProblem[]
 }
@@ -37,15 +35,6 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
   const firstPage = new Map<string, string>()
   for (const { no, id } of slides) if (!firstPage.has(String(no))) firstPage.set(String(no), id)
   for (const [alias, no] of Object.entries(aliases)) firstPage.set(alias, firstPage.get(String(no)) ?? '')
-
-  // The half that is seen is hidden from readers and the other half is clipped away: neither gets a tag.
-  const formulas = [...document.querySelectorAll(`${printedSlide} .katex`)].map((formula) => {
-    const mathml = formula.querySelector('math')?.outerHTML ?? ''
-    formula.querySelector('.katex-mathml')?.remove()
-    formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
-    formula.setAttribute('role', 'img')
-    return mathml
-  })
 
   const problems: PageProblem[] = []
   const warn = (no: number, message: string, needle: string, hint: string) =>
@@ -117,13 +106,6 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
       id,
       heading: element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim() ?? '',
     })),
-    formulas,
     problems,
   }
-}
-
-/** Gives every formula its spoken form; the mark in front tells it from a picture in the PDF. */
-export function nameFormulas(names: readonly string[]): void {
-  const formulas = document.querySelectorAll(`${window.slidevNames.printedSlide} .katex`)
-  for (const [index, formula] of formulas.entries()) formula.setAttribute('aria-label', names[index] ?? '')
 }

@@ -1,16 +1,16 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import { meansTheEnd, PageTrouble } from '../browser/page-trouble.ts'
 import { systemFonts } from '../browser/system-fonts.ts'
 import type { Deck } from '../deck/deck.ts'
 import { routeAliases } from '../deck/route-aliases.ts'
 import type { Handout } from '../handout/handout.ts'
 import { printAddress } from '../shared/page-contract.ts'
-import { formulaMark } from '../shared/pdf/formula-mark.ts'
 import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { missingGlyphs } from './glyphs/missing-glyphs.ts'
 import { readCharacters } from './glyphs/read-characters.ts'
 import { type PrintedHandout, printHandout } from './handout/print-handout.ts'
-import { makePrintable, nameFormulas, type PrintedPages } from './make-printable.ts'
+import { makePrintable, type PrintedPages } from './make-printable.ts'
+import { nameFormulas } from './name-formulas.ts'
 import { openPrintPage, type PrintPage } from './open-print-page.ts'
 import type { PageProblem } from './page-problem.ts'
 import { placeProblem } from './place-problem.ts'
@@ -20,7 +20,6 @@ import { readingTools } from './reading/reading-tools.ts'
 import { underFeet } from './reading/under-feet.ts'
 import { settle, type Waiting } from './settle.ts'
 import { smallLabels } from './small-labels.ts'
-import { speakFormulas } from './speak-formulas.ts'
 import { whatDoesNotFit } from './what-does-not-fit.ts'
 
 /** `final`: one page a slide, as it is after its last click. `all`: a page for each click step. */
@@ -136,12 +135,8 @@ async function printSettled(
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])
   if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
-  const {
-    pages,
-    formulas,
-    problems: poor,
-  } = await page.evaluate(makePrintable, Object.fromEntries(routeAliases(deck)))
-  await namePageFormulas(page, formulas, deck.about.language)
+  await nameFormulas(page, deck.about.language)
+  const { pages, problems: poor } = await page.evaluate(makePrintable, Object.fromEntries(routeAliases(deck)))
   const { width, height } = sizeOf(deck)
   const pdf = prints.slides
     ? await page.pdf({
@@ -154,7 +149,7 @@ async function printSettled(
     : undefined
   const handouts: PrintedHandout[] = []
   for (const handout of await prints.handouts(pages)) {
-    const printed = await printHandout(page, handout)
+    const printed = await printHandout(page, handout, deck.about.language)
     handouts.push({ ...printed, problems: [...printed.problems, ...(await lackingGlyphs('handout'))] })
   }
   return { pdf, handouts, pages, read, warnings: [...problems, ...place(poor)] }
@@ -163,12 +158,4 @@ async function printSettled(
 /** What is wrong on every page of a slide is wrong once. */
 function eachOnce(found: readonly PageProblem[]): PageProblem[] {
   return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()]
-}
-
-async function namePageFormulas(page: Page, formulas: readonly string[], language: string): Promise<void> {
-  const words = await speakFormulas(formulas, language)
-  await page.evaluate(
-    nameFormulas,
-    words.map((text) => `${formulaMark}${text}`),
-  )
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { beforeEach, expect, test } from 'vitest'
-import { makePrintable, nameFormulas } from '../../scripts/print/make-printable.ts'
+import { makePrintable } from '../../scripts/print/make-printable.ts'
 import { ownPage } from '../support/own-page.ts'
 import { type PrintedSlide, printPage, redPixel } from '../support/print-page.ts'
 
@@ -135,17 +135,4 @@ test('headings do not skip a level, from one slide to the next either', async ()
     { no: 2, html: '<h3>d</h3><h3>e</h3><h2>f</h2><h4>g</h4>' },
   ])
   expect(await attributes('h1,h2,h3,h4,h5,h6', 'aria-level')).toEqual(['1', '2', '1', '2', '3', '2', '3'])
-})
-
-test('a formula is one figure, which gets the name it is given; its MathML is told', async () => {
-  const formula = (tex: string) =>
-    `<span class="katex"><span class="katex-mathml"><math><mi>${tex}</mi></math></span>` +
-    `<span class="katex-html" aria-hidden="true">${tex}</span></span>`
-  const { formulas } = await print([{ no: 1, html: formula('x') + formula('y') }])
-  expect(formulas).toEqual(['<math><mi>x</mi></math>', '<math><mi>y</mi></math>'])
-  await page.evaluate(nameFormulas, ['x said', 'y said'])
-  expect(await attributes('.katex', 'aria-label')).toEqual(['x said', 'y said'])
-  expect(await attributes('.katex', 'role')).toEqual(['img', 'img'])
-  expect(await page.locator('.katex').allInnerTexts()).toEqual(['x', 'y'])
-  expect(await attributes('.katex-html', 'aria-hidden')).toEqual([null, null])
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Handout } from '../../handout/handout.ts'
+import { nameFormulas } from '../name-formulas.ts'
 import type { PageProblem } from '../page-problem.ts'
 import { type ReadHandout, readHandout } from './read-handout.ts'
 import { showHandout } from './show-handout.ts'
@@ -18,11 +19,16 @@ export interface PrintedHandout {
 /** How far something must reach out of a page of paper to be told, in pixels. */
 const leastReach = 4
 
-/** Prints a handout from the page that its slides are on, where `readingTools` must be. */
-export async function printHandout(page: Page, handout: Handout): Promise<PrintedHandout> {
+/**
+ * Prints a handout from the page that its slides are on, where `readingTools` must be.
+ *
+ * @param language BCP 47 tag of the talk
+ */
+export async function printHandout(page: Page, handout: Handout, language: string): Promise<PrintedHandout> {
   const { html, style } = handout
   await page.evaluate(showHandout, { html, style })
   const read = await page.evaluate(readHandout, leastReach)
+  await nameFormulas(page, language)
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
   return { handout, pdf, ...read }
 }
