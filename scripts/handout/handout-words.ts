@@ -4,6 +4,8 @@ export interface HandoutWords {
   readonly references: string
   /** Says which slide this is. */
   slide(no: number): string
+  /** Says that a click of the speaker comes here, and the how-manieth on the slide it is. */
+  click(step: number): string
   /** Between the number of a page and that of all pages. */
   readonly of: string
 }
@@ -12,6 +14,7 @@ const english: HandoutWords = {
   contents: 'Contents',
   references: 'References',
   slide: (no) => `Slide ${no}`,
+  click: (step) => `Click ${step}`,
   of: ' / ',
 }
 
@@ -19,6 +22,7 @@ const chinese: HandoutWords = {
   contents: '目录',
   references: '参考文献',
   slide: (no) => `幻灯片 ${no}`,
+  click: (step) => `第 ${step} 次点击`,
   of: ' / ',
 }
 

@@ -30,7 +30,7 @@ const partsOf: Readonly<Record<'speaker' | 'others', readonly ((source: HandoutS
   others: [firstPage, contents, slidesWithNotes, references],
 }
 
-const styleSheets = ['handout.css', 'speaker.css', 'references.css']
+const styleSheets = ['handout.css', 'notes/notes.css', 'speaker.css', 'references.css']
 
 /** Writes a handout. */
 export async function makeHandout(

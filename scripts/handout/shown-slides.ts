@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import type { SlidePage } from './handout.ts'
 import type { ShownSlide } from './parts/part.ts'
+import { slideId } from './slide-id.ts'
 
 /**
  * The slides that go into a handout: all but those with `handout: false`, and those with references, which it
@@ -19,6 +20,6 @@ export function shownSlides(deck: Deck, pages: readonly SlidePage[]): ShownSlide
     const own = steps.get(no) ?? []
     if (slide.frontmatter.handout === false || references.has(slide) || own.length === 0) return []
     const title = own.find(({ heading }) => heading)?.heading ?? slide.title ?? ''
-    return [{ no, id: `handout-${no}`, title, note: slide.note ?? '', steps: own }]
+    return [{ no, id: slideId(no), title, note: slide.note ?? '', steps: own }]
   })
 }

@@ -1,0 +1,4 @@
+/** What leads to a slide of a handout. */
+export function slideId(no: number): string {
+  return `handout-${no}`
+}
