@@ -2,6 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { Handout } from '../../handout/handout.ts'
 import { nameFormulas } from '../name-formulas.ts'
 import type { PageProblem } from '../page-problem.ts'
+import { levelHeadings } from './level-headings.ts'
 import { type ReadHandout, readHandout } from './read-handout.ts'
 import { showHandout } from './show-handout.ts'
 
@@ -29,6 +30,7 @@ export async function printHandout(page: Page, handout: Handout, language: strin
   await page.evaluate(showHandout, { html, style })
   const read = await page.evaluate(readHandout, leastReach)
   await nameFormulas(page, language)
+  await page.evaluate(levelHeadings)
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
   return { handout, pdf, ...read }
 }

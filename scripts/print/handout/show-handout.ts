@@ -22,6 +22,9 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   sheet.textContent = style
   document.head.append(sheet)
   document.body.append(template.content)
+  // Links to slides that are not in it.
+  for (const link of document.querySelectorAll('main.handout a[href^="#"]'))
+    if (!document.getElementById(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href')
   // Which fonts it takes is known when it is laid out; and when one lacks a character, another is asked.
   do {
     await document.fonts.ready
