@@ -10,7 +10,7 @@ import { escapeHtml } from './escape-html.ts'
  */
 export function writeOutAddresses(html: string): string {
   return html.replace(
-    /<a\b[^>]*?\shref="(https?:\/\/[^"]*)"[^>]*>(.*?)<\/a>/gs,
+    /<a\b[^>]*?\shref="((?:https?:\/\/|mailto:)[^"]*)"[^>]*>(.*?)<\/a>/gs,
     (link, href: string, inner: string) => {
       const address = readable(textOfHtml(href))
       const shown = readable(textOfHtml(inner).trim())
@@ -22,7 +22,9 @@ export function writeOutAddresses(html: string): string {
 
 /** An address as it is read and typed: without its scheme, and in letters where it can be. */
 function readable(address: string): string {
-  const short = address.replace(/^https?:\/\/(?:(?:dx\.)?doi\.org\/|www\.)?/, '').replace(/\/$/, '')
+  const short = address
+    .replace(/^(?:https?:\/\/(?:(?:dx\.)?doi\.org\/|www\.)?|mailto:)/, '')
+    .replace(/\/$/, '')
   try {
     return decodeURI(short)
   } catch {

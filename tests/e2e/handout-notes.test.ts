@@ -91,7 +91,7 @@ describe('a note that holds all kinds of things', () => {
       'HTML and',
       'of it',
       '中文：腺苷激增。',
-      'the site (https://example.org/a)',
+      'the site (example.org/a)',
       '(Yue, 2025, p. 3)',
       'Receptor Effect A2A 受体 −20',
       'return dose > 10',

@@ -9,6 +9,7 @@ test.each([
   ['a DOI', link('https://doi.org/10.1038/nature1', 'doi:10.1038/nature1')],
   ['an address with signs', link('https://example.org/?a=1&amp;b=2', 'example.org/?a=1&amp;b=2')],
   ['an address in other letters', link('https://example.org/%E6%A0%87', 'example.org/标')],
+  ['an e-mail address', link('mailto:ada@example.org', 'ada@example.org')],
   ['a place in the handout', link('#reference-yue2025', 'Yue 2025')],
 ])('%s says where it leads', (_, html) => {
   expect(writeOutAddresses(html)).toBe(html)

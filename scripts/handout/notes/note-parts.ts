@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2'
 import { type Part, partsWriter } from './parts-writer.ts'
-import { writtenAddress } from './written-address.ts'
 
 /** What a note on paper depends on beside its text. */
 export interface NoteContext {
@@ -25,8 +24,8 @@ const click = /\[click(?::(\d+))?\]/gi
 const slideLevel = 2
 
 /**
- * Makes the HTML of a note fit for paper: all that was opened is closed, headings stand below that of the slide,
- * addresses are written out, clicks are marked.
+ * Makes the HTML of a note fit for paper: all that was opened is closed, headings stand below that of the slide, clicks
+ * are marked.
  *
  * @returns its parts; one alone where it is not cut
  */
@@ -37,23 +36,22 @@ export function noteParts(html: string, { leadsTo, stepMark, isCut }: NoteContex
   // How many elements are open, of those in which nothing is read, and in which text is as it is.
   let unread = 0
   let verbatim = 0
-  let link: { href: string; said: string } | undefined
 
   const mark = (count: number) => {
     step += count
     if (isCut) writer.cut(step)
     writer.text(stepMark(step))
   }
-  const address = (text: string) => {
+  const standIn = ({ src, data }: Readonly<Record<string, string>>) => {
     writer.open('span', { class: 'address' })
-    writer.text(escaped(text))
+    writer.text(escaped(src ?? data ?? ''))
     writer.close()
   }
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (unread > 0 || leftOut.has(name) || framed.has(name)) {
-          if (unread === 0 && framed.has(name)) address(attributes.src ?? attributes.data ?? '')
+          if (unread === 0 && framed.has(name)) standIn(attributes)
           unread++
         } else if (/^h[1-6]$/.test(name)) {
           level = Math.min(slideLevel + Number(name.slice(1)), level + 1, 6)
@@ -62,7 +60,6 @@ export function noteParts(html: string, { leadsTo, stepMark, isCut }: NoteContex
           const href = leadsTo(attributes.href ?? '')
           const { href: _, target: __, ...others } = kept(attributes)
           writer.open('a', { ...others, ...(href && { href }) })
-          link = { href: href ?? '', said: '' }
         } else {
           const more = name === 'details' ? { open: '' } : name === 'img' ? { alt: '' } : {}
           writer.open(name, { ...more, ...kept(attributes) })
@@ -71,7 +68,6 @@ export function noteParts(html: string, { leadsTo, stepMark, isCut }: NoteContex
       },
       ontext(text) {
         if (unread > 0) return
-        if (link) link.said += text
         const shown = escaped(text)
         if (verbatim > 0) {
           writer.text(shown)
@@ -92,12 +88,6 @@ export function noteParts(html: string, { leadsTo, stepMark, isCut }: NoteContex
         }
         writer.close()
         if (/^(code|pre)$/.test(name)) verbatim--
-        const written = name === 'a' && link && writtenAddress(link.href, link.said)
-        if (name === 'a') link = undefined
-        if (written) {
-          writer.text(' ')
-          address(`(${written})`)
-        }
       },
     },
     { decodeEntities: false },

@@ -1,8 +1,10 @@
 import { routeAliases } from '../../deck/route-aliases.ts'
 import { handoutWords } from '../handout-words.ts'
 import { slideId } from '../slide-id.ts'
+import { writeOutAddresses } from '../write-out-addresses.ts'
 import { type NoteContext, noteParts } from './note-parts.ts'
 import { type NotesOf, notesMarkdown } from './notes-markdown.ts'
+import type { Part } from './parts-writer.ts'
 
 /** The notes of a slide as HTML, with a mark for each click. */
 export function notesHtml(note: string, deck: NotesOf): string {
@@ -27,14 +29,17 @@ export function notesByStep(note: string, deck: NotesOf, steps: number): string[
   )
 }
 
-function partsOf(note: string, deck: NotesOf, isCut: boolean): ReturnType<typeof noteParts> {
+function partsOf(note: string, deck: NotesOf, isCut: boolean): Part[] {
   const words = handoutWords(deck.about.language)
   const context: NoteContext = {
     isCut,
     leadsTo: leadsTo(deck),
     stepMark: (step) => `<span class="step-mark" role="img" aria-label="${words.click(step)}">${step}</span>`,
   }
-  return noteParts(notesMarkdown(deck).render(note), context)
+  return noteParts(notesMarkdown(deck).render(note), context).map(({ step, html }) => ({
+    step,
+    html: writeOutAddresses(html),
+  }))
 }
 
 /** Links to slides lead to them in the handout; those to files of the talk lead nowhere on paper. */

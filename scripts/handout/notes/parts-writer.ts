@@ -89,6 +89,11 @@ function tag({ name, attributes, isCut, items }: OpenElement, child: OpenElement
     ...others,
     ...(name === 'ol' && start > first ? { start: String(start) } : {}),
   }
-  const written = Object.entries(all).map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`)
+  const written = Object.entries(all).map(([key, value]) => ` ${key}="${inAttribute(value)}"`)
   return `<${name}${written.join('')}>`
+}
+
+/** Names of characters are left as they were written. */
+function inAttribute(value: string): string {
+  return value.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
