@@ -10,6 +10,8 @@ import { contents } from './parts/contents.ts'
 import { firstPage } from './parts/first-page.ts'
 import type { HandoutSource } from './parts/part.ts'
 import { references } from './parts/references.ts'
+import { slidesAsOutline } from './parts/slides-as-outline.ts'
+import { slidesInRows } from './parts/slides-in-rows.ts'
 import { slidesWithNotes } from './parts/slides-with-notes.ts'
 import { speakerNotes } from './parts/speaker-notes.ts'
 import { speakerTimetable } from './parts/speaker-timetable.ts'
@@ -24,13 +26,32 @@ export interface HandoutOrder {
   readonly fonts: WebFonts
 }
 
+type Part = (source: HandoutSource) => string
+
 /** What handouts consist of, in order. */
-const partsOf: Readonly<Record<'speaker' | 'others', readonly ((source: HandoutSource) => string)[]>> = {
+const partsOf: Readonly<Record<HandoutLayout, readonly Part[]>> = {
+  notes: around(slidesWithNotes),
+  2: around(slidesInRows(2)),
+  3: around(slidesInRows(3)),
+  6: around(slidesInRows(6)),
+  outline: around(slidesAsOutline),
   speaker: [speakerTimetable, speakerNotes, references],
-  others: [firstPage, contents, slidesWithNotes, references],
 }
 
-const styleSheets = ['handout.css', 'notes/notes.css', 'speaker.css', 'references.css']
+/** What a reader finds before the slides, and behind them. */
+function around(slides: Part): Part[] {
+  return [firstPage, contents, slides, references]
+}
+
+const styleSheets = [
+  'styles/page.css',
+  'styles/first-page.css',
+  'styles/slides.css',
+  'styles/outline.css',
+  'styles/speaker.css',
+  'styles/references.css',
+  'notes/notes.css',
+]
 
 /** Writes a handout. */
 export async function makeHandout(
@@ -40,15 +61,18 @@ export async function makeHandout(
   const words = handoutWords(deck.about.language)
   const slides = shownSlides(deck, pages)
   const source: HandoutSource = { deck, options, layout, words, slides }
-  const parts = partsOf[layout === 'speaker' ? 'speaker' : 'others'].map((part) => part(source))
+  const parts = partsOf[layout].map((part) => part(source))
   const html = `<main class="handout layout-${layout}" lang="${deck.about.language}">\n${parts.join('\n')}\n</main>`
   const [sans = ''] = fontLists(fonts)
-  const sheets = styleSheets.map((name) => readFile(new URL(name, import.meta.url), 'utf8'))
-  const style = [pageStyle(source, sans), ...(await Promise.all(sheets))]
+  const style = [pageStyle(source, sans), ...(await Promise.all(styleSheets.map(readSheet)))]
   return {
     layout,
     html,
     style: [await fontStyle(fonts, [html, ...style]), ...style].join('\n'),
     outline: slides.map(({ id, title }) => ({ id, title })),
   }
+}
+
+function readSheet(name: string): Promise<string> {
+  return readFile(new URL(name, import.meta.url), 'utf8')
 }

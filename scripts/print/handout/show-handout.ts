@@ -7,6 +7,10 @@ import type { Handout } from '../../handout/handout.ts'
  */
 export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style'>): Promise<void> {
   window.slidePages ??= window.printedSlides().map(({ element }) => element)
+  // Slides keep the letters that they had where they come from, and not those of the handout.
+  const { font, color } = getComputedStyle(document.body)
+  document.documentElement.style.setProperty('--slide-font', font)
+  document.documentElement.style.setProperty('--slide-color', color)
   const template = document.createElement('template')
   template.innerHTML = html
   // Those that are not in this handout are nowhere: what is named on them would be there twice.
@@ -25,6 +29,10 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   // Links to slides that are not in it.
   for (const link of document.querySelectorAll('main.handout a[href^="#"]'))
     if (!document.getElementById(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href')
+  // What stands around the text of a page loads no font by itself, and shows nothing without one.
+  await Promise.all(
+    [...document.fonts].filter(({ family }) => /^"?Handout /.test(family)).map((face) => face.load()),
+  )
   // Which fonts it takes is known when it is laid out; and when one lacks a character, another is asked.
   do {
     await document.fonts.ready
