@@ -178,6 +178,47 @@ describe('talk.html from the disk', () => {
   })
 })
 
+test('with a page for each click marks and references still find each other, each reference on one page', async () => {
+  const cwd = deckFolder({
+    'references.json': JSON.stringify(bibliography),
+    'slides.md': `---
+theme: none
+---
+
+# One
+
+[@yue2025] <v-click>[@licinio2025]</v-click>
+
+---
+layout: references
+---
+
+---
+
+# Last
+
+<v-click>
+
+[@kaster2015]
+
+</v-click>
+`,
+  })
+  const { code } = await runCli(['build', '--only', 'pdf', '--clicks', 'all'], { cwd })
+  expect(code).toBe(0)
+  const { pages } = await readSlidesPdf(join(cwd, 'dist/slides/slides.pdf'))
+  expect(pages.map(({ text }) => text.match(/^(One|References|Last)/)?.[0])).toEqual([
+    'One',
+    'One',
+    'References',
+    'Last',
+    'Last',
+  ])
+  const [one, two, list, ...last] = pages.map(({ links }) => links)
+  expect(new Set([...(one ?? []), ...(two ?? []), ...last.flat()])).toEqual(new Set([3]))
+  expect(list?.filter((link) => typeof link === 'number')).toEqual([4, 1, 1])
+})
+
 test('a picture is credited at the foot of its slide, in a deck that cites nothing too', async () => {
   const cwd = deckFolder({
     'slides.md': `---
