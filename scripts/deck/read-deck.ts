@@ -20,6 +20,7 @@ import { ownFiles } from './own-files.ts'
 import { usePreparsers } from './preparsers.ts'
 import { readCitations } from './read-citations.ts'
 import { readHeadmatter } from './read-headmatter.ts'
+import { requireOwnStyle } from './require-own-style.ts'
 import { requireTheme } from './require-theme.ts'
 import { shownEvidence } from './shown-evidence.ts'
 import { slotOf } from './slot.ts'
@@ -49,7 +50,9 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
   const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
-  const bibliography = await deckBibliography(headmatter, root, ownFiles({ root, slidev }))
+  const isOwn = ownFiles({ root, slidev })
+  requireOwnStyle(headmatter, root, isOwn)
+  const bibliography = await deckBibliography(headmatter, root, isOwn)
   const models = modelsOf(root, bibliography && worksOf(bibliography.bibliography))
   // Before the slides are looked at: it adds some.
   const citations =

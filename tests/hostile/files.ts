@@ -19,6 +19,9 @@ export function secretFiles(secret: string): Record<string, string> {
     'secret.woff2': `wOF2 ${secret}`,
     'secret.yaml': `name: secret\nlabel: { en: ${secret} }\n`,
     'secret.json': `{"word":"${secret}"}`,
+    'secret.svg.yaml': `source: ${secret}\n`,
+    'secret.bib': `@misc{secret, title = {${secret}}}`,
+    'secret.csl': `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>x</title><id>x</id></info><citation><layout><text value="${secret}"/></layout></citation><bibliography><layout><text value="${secret}"/></layout></bibliography></style>`,
   }
 }
 
@@ -89,6 +92,22 @@ export function fileDecks(folder: string): HostileDeck[] {
     head('font', 'fonts:\n  sans: ../../secret/secret'),
     head('drawings', 'drawings:\n  persist: ../secret'),
     head('snapshot', 'seoMeta:\n  ogImage: ../secret/secret.svg'),
+    // Citations
+    { name: 'bibliography', head: 'bibliography: ../secret/secret.bib\n', body: 'Text [@secret].' },
+    { name: 'linked bibliography', body: 'Text [@secret].', links: { 'references.bib': `${absolute}.bib` } },
+    {
+      name: 'style of citations',
+      head: 'csl: ../secret/secret.csl\n',
+      body: 'Text [@a].',
+      files: { 'references.bib': '@misc{a, title = {A}}' },
+    },
+    {
+      name: 'linked style of citations',
+      head: 'csl: taken.csl\n',
+      body: 'Text [@a].',
+      files: { 'references.bib': '@misc{a, title = {A}}' },
+      links: { 'taken.csl': `${absolute}.csl` },
+    },
     // Styles
     style('style import', '@import "../secret/secret.css";'),
     style('style import of a file', `@import url(file://${absolute}.css);`),
