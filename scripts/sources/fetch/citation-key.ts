@@ -1,4 +1,5 @@
 import { foldToAscii } from '../fold-to-ascii.ts'
+import { lettersOf } from '../letters-of.ts'
 import type { Work } from './answered-work.ts'
 
 /** Words that say nothing of what a work is about. */
@@ -21,7 +22,7 @@ const insignificant: ReadonlySet<string> = new Set(
 export function citationKey(work: Work, taken: ReadonlySet<string>): string {
   const key = readableKey(work) ?? identifierKey(work)
   for (let index = 0; ; index += 1) {
-    const next = index === 0 ? key : `${key}${suffix(index)}`
+    const next = index === 0 ? key : `${key}${lettersOf(index)}`
     if (!taken.has(next)) return next
   }
 }
@@ -54,10 +55,4 @@ function identifierKey({ DOI, PMID, PMCID, issued }: Work): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+$/, '')
     .replace(/[^a-z0-9]+/g, (marks) => (/^[:.-]$/.test(marks) ? marks : '-'))
-}
-
-/** b, c … z, then ba, bb … as columns are counted. */
-function suffix(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? letter : `${suffix(Math.floor(index / 26))}${letter}`
 }

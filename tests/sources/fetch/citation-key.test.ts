@@ -43,4 +43,5 @@ test('a key is there once', () => {
   for (let count = 0; count < 60; count += 1) taken.add(citationKey(work('Yue', 'Adenosine'), taken))
   expect(taken.size).toBe(60)
   expect([...taken].slice(0, 3)).toEqual(['yue2025adenosine', 'yue2025adenosineb', 'yue2025adenosinec'])
+  expect([...taken].slice(25, 28)).toEqual(['yue2025adenosinez', 'yue2025adenosineaa', 'yue2025adenosineab'])
 })
