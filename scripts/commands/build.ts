@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly clicks: Clicks
   /** The handouts to make; without one, what the deck says. */
   readonly handout?: readonly HandoutLayout[]
+  /** Whether it is for everybody: without the notes. */
+  readonly isPublic?: boolean
 }
 
 /**
@@ -44,11 +46,14 @@ export interface BuildOptions {
  *
  * @throws DeckError with every problem that was found
  */
-export async function build(path: string, { out, only, clicks, handout = [] }: BuildOptions): Promise<void> {
+export async function build(
+  path: string,
+  { out, only, clicks, handout = [], isPublic = false }: BuildOptions,
+): Promise<void> {
   concerning(path)
   const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
-    const read = await readDeck(path)
+    const read = await readDeck(path, 'build', isPublic ? 'none' : 'shown')
     remark(counted(read.slides.length, 'slide'))
     warnings.push(...judge(read, await checkSources(read)))
     return read

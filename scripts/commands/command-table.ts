@@ -25,6 +25,7 @@ const handout = listOf(
   { of: handoutLayouts, initial: [] },
   `of ${handoutLayouts.join(', ')}: the layouts of the handout`,
 )
+const forAll = toggle('public', 'for everybody: no word of the notes, as with notes: private in the deck')
 const port = wholeNumber('port', { least: 0, most: 65535, initial: 3030 }, 'of the live preview (3030)')
 const open = toggle('open', 'open the live preview in a browser')
 const given = names('given', '<nodes>', 'what is given, as in a,b')
@@ -61,7 +62,7 @@ export const commands: readonly Command[] = [
     name: 'build',
     words: decks,
     about: 'web talk, one-file talk, slides PDF and handout, into dist/<deck>/',
-    options: [out, only, clicks, handout],
+    options: [out, only, clicks, handout, forAll],
     needsRoom: true,
     run: async (words, options) => buildAll(words, options, options.read(only)),
   },
@@ -69,7 +70,7 @@ export const commands: readonly Command[] = [
     name: 'export',
     words: decks,
     about: 'the slides PDF alone',
-    options: [out, clicks],
+    options: [out, clicks, forAll],
     needsRoom: true,
     run: async (words, options) => buildAll(words, options, ['pdf']),
   },
@@ -149,5 +150,6 @@ async function buildAll(
     only: outputs,
     clicks: options.read(clicks),
     handout: options.read(handout),
+    isPublic: options.read(forAll),
   })
 }

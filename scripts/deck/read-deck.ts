@@ -28,14 +28,22 @@ import { sourceProblems } from './source-problems.ts'
 import { toSlide } from './to-slide.ts'
 import { worksOf } from './works-of.ts'
 
+/** The notes of a deck: all of them, those that it lets others see (none with `notes: private`), or none. */
+export type ReadNotes = 'all' | 'shown' | 'none'
+
 /**
  * Reads a deck and everything it imports.
  *
  * @param path the entry file; `slides` means `slides.md`
  * @param mode `build` for outputs, `dev` for the live preview
+ * @param notes what is read of them; nothing later knows the others
  * @throws DeckError (exit code 2) for a deck that is missing or cannot be read
  */
-export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): Promise<Deck> {
+export async function readDeck(
+  path: string,
+  mode: 'build' | 'dev' = 'build',
+  notes: ReadNotes = 'all',
+): Promise<Deck> {
   const entry = findEntry(path)
   const root = dirname(entry)
   requireUsableFolder(root, 'the deck')
@@ -49,6 +57,9 @@ export async function readDeck(path: string, mode: 'build' | 'dev' = 'build'): P
   const problems = [...atHead, ...citationsAddonProblems(headmatter), ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
+  const isPrivate = headmatter.values.notes === 'private'
+  if (notes === 'none' || (notes === 'shown' && isPrivate))
+    for (const slide of slidev.data.slides) delete slide.note
   const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
   const isOwn = ownFiles({ root, slidev })
   requireOwnStyle(headmatter, root, isOwn)
