@@ -1,10 +1,15 @@
 import { type CitationWords, citationWords } from '../../deck/citation-words.ts'
 import { type CitedWork, citedWorks } from '../../deck/cited-works.ts'
+import { notesHtml } from '../notes/notes-html.ts'
 import { writeOutAddresses } from '../write-out-addresses.ts'
 import type { HandoutSource } from './part.ts'
 
-/** The list of what is cited: each work with how far it was read, and the way back to the slides that cite it. */
-export function references({ deck, slides, words }: HandoutSource): string {
+/**
+ * The list of what is cited: each work with how far it was read, and the way back to the slides that cite it. It stands
+ * for the slides with references, and above it is what is said of these where notes are printed.
+ */
+export function references(source: HandoutSource): string {
+  const { deck, slides, words } = source
   const { processor } = deck.citations ?? {}
   if (!deck.citations || !processor) return ''
   const others = citationWords(deck.about.language)
@@ -16,7 +21,17 @@ export function references({ deck, slides, words }: HandoutSource): string {
     return `<li id="reference-${work.key}">${[entry, noteOf(work, others), back].filter(Boolean).join(' ')}</li>`
   })
   if (entries.length === 0) return ''
-  return `<section class="references"><h2>${words.references}</h2>\n<ul>\n${entries.join('\n')}\n</ul></section>`
+  return `<section class="references"><h2>${words.references}</h2>\n${notesOn(source)}<ul>\n${entries.join('\n')}\n</ul></section>`
+}
+
+/** The pages of a long list have one note. */
+function notesOn({ deck, layout }: HandoutSource): string {
+  if (layout !== 'notes') return ''
+  const notes = new Set(deck.citations?.references.map(({ slide }) => (slide.note ?? '').trim()))
+  return [...notes]
+    .filter((note) => note !== '')
+    .map((note) => `<div class="notes">${notesHtml(note, deck)}</div>\n`)
+    .join('')
 }
 
 function noteOf({ read }: CitedWork, { readings }: CitationWords): string {
