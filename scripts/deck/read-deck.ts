@@ -14,6 +14,7 @@ import { findEntry } from './find-entry.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { headmatterProblems } from './frontmatter-problems.ts'
 import { handoutKeys, handoutShape } from './handout-options.ts'
+import { handoutProblems } from './handout-problems.ts'
 import { modelsOf } from './models.ts'
 import { optionsError } from './options-error.ts'
 import { ownFiles } from './own-files.ts'
@@ -73,6 +74,12 @@ export async function readDeck(
       language: about.language,
       evidence: shownEvidence(models, slidev.data.slides),
     }))
+  const handout =
+    headmatter.values.handout === false
+      ? undefined
+      : handoutShape.parse(handoutKeys(headmatter.values.handout))
+  const slides = slidev.data.slides.map(toSlide)
+  refuseErrors(handoutProblems({ handout, slides, citations }, headmatter))
   return {
     entry,
     root,
@@ -80,14 +87,11 @@ export async function readDeck(
     about,
     strict: wantsStrictChecks(headmatter),
     warnings: problems,
-    slides: slidev.data.slides.map(toSlide),
+    slides,
     models,
     credits: creditsOf(slidev.data.slides, root),
     citations,
-    handout:
-      headmatter.values.handout === false
-        ? undefined
-        : handoutShape.parse(handoutKeys(headmatter.values.handout)),
+    handout,
     slot: slotOf(headmatter),
     slidev,
   }

@@ -1,6 +1,10 @@
 /** The words that a handout adds to those of its deck. */
 export interface HandoutWords {
   readonly contents: string
+  /** Beside the work that the talk is about. */
+  readonly paper: string
+  readonly takeaways: string
+  readonly questions: string
   readonly references: string
   /** Says which slide this is. */
   slide(no: number): string
@@ -12,6 +16,9 @@ export interface HandoutWords {
 
 const english: HandoutWords = {
   contents: 'Contents',
+  paper: 'The paper',
+  takeaways: 'To take home',
+  questions: 'To discuss',
   references: 'References',
   slide: (no) => `Slide ${no}`,
   click: (step) => `Click ${step}`,
@@ -20,6 +27,9 @@ const english: HandoutWords = {
 
 const chinese: HandoutWords = {
   contents: '目录',
+  paper: '论文',
+  takeaways: '要点',
+  questions: '讨论',
   references: '参考文献',
   slide: (no) => `幻灯片 ${no}`,
   click: (step) => `第 ${step} 次点击`,

@@ -9,6 +9,7 @@ import { pageStyle } from './page-style.ts'
 import { contents } from './parts/contents.ts'
 import { firstPage } from './parts/first-page.ts'
 import type { HandoutSource } from './parts/part.ts'
+import { questions } from './parts/questions.ts'
 import { references } from './parts/references.ts'
 import { slidesAsOutline } from './parts/slides-as-outline.ts'
 import { slidesInRows } from './parts/slides-in-rows.ts'
@@ -40,7 +41,7 @@ const partsOf: Readonly<Record<HandoutLayout, readonly Part[]>> = {
 
 /** What a reader finds before the slides, and behind them. */
 function around(slides: Part): Part[] {
-  return [firstPage, contents, slides, references]
+  return [firstPage, contents, slides, questions, references]
 }
 
 const styleSheets = [
@@ -60,7 +61,7 @@ export async function makeHandout(
 ): Promise<Handout> {
   const words = handoutWords(deck.about.language)
   const slides = shownSlides(deck, pages)
-  const source: HandoutSource = { deck, options, layout, words, slides }
+  const source: HandoutSource = { deck, options, layout, words, pages, slides }
   const parts = partsOf[layout].map((part) => part(source))
   const html = `<main class="handout layout-${layout}" lang="${deck.about.language}">\n${parts.join('\n')}\n</main>`
   const [sans = ''] = fontLists(fonts)

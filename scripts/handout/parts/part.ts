@@ -9,6 +9,8 @@ export interface HandoutSource {
   readonly options: HandoutOptions
   readonly layout: HandoutLayout
   readonly words: HandoutWords
+  /** All pages of the slides. */
+  readonly pages: readonly SlidePage[]
   /** The slides that are in it, each with its pages. */
   readonly slides: readonly ShownSlide[]
 }

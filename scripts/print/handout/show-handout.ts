@@ -11,13 +11,34 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   const { font, color } = getComputedStyle(document.body)
   document.documentElement.style.setProperty('--slide-font', font)
   document.documentElement.style.setProperty('--slide-color', color)
+  /** A slide that is shown a second time, as a picture: nothing leads to it, nor from it. */
+  const copied = (slide: HTMLElement) => {
+    const copy = document.importNode(slide, true)
+    takeShadows(slide, copy)
+    copy.removeAttribute('id')
+    for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
+    return copy
+  }
+  /** What is drawn in a shadow root or on a canvas is not copied with its element. */
+  const takeShadows = (from: ParentNode, to: ParentNode) => {
+    const targets = to.querySelectorAll('*')
+    for (const [index, element] of from.querySelectorAll('*').entries()) {
+      const target = targets[index]
+      if (element instanceof HTMLCanvasElement && target instanceof HTMLCanvasElement)
+        target.getContext('2d')?.drawImage(element, 0, 0)
+      if (!element.shadowRoot || !target) continue
+      const root = target.attachShadow({ mode: 'open' })
+      root.append(...[...element.shadowRoot.childNodes].map((node) => node.cloneNode(true)))
+      takeShadows(element.shadowRoot, root)
+    }
+  }
   const template = document.createElement('template')
   template.innerHTML = html
   // Those that are not in this handout are nowhere: what is named on them would be there twice.
   for (const slide of window.slidePages) slide.remove()
   for (const place of template.content.querySelectorAll<HTMLElement>('[data-shown]')) {
     const slide = window.slidePages[Number(place.dataset.shown)]
-    if (slide) place.append(slide)
+    if (slide) place.append('copy' in place.dataset ? copied(slide) : slide)
   }
   document.querySelector('main.handout')?.remove()
   document.querySelector('#handout-style')?.remove()
