@@ -77,7 +77,7 @@ export const commands: readonly Command[] = [
   {
     name: 'dev',
     words: { shown: '[deck.md]', least: 0, most: 1 },
-    about: 'live preview and presenter mode, on this machine only',
+    about: 'live preview, presenter mode and handout (/handout), on this machine only',
     options: [port, open],
     needsRoom: true,
     run: async ([deck = 'slides.md'], options) =>

@@ -42,7 +42,9 @@ export async function dev(path: string, { port, open }: DevOptions): Promise<voi
     preview = await makePreview(path, browser, { open }, restart)
     await preview.listen(port)
     const address = `http://127.0.0.1:${preview.port}/`
-    say.result(`  talk       ${address}\n  presenter  ${address}presenter/\n  stop       Ctrl-C\n`)
+    say.result(
+      `  talk       ${address}\n  presenter  ${address}presenter/\n  handout    ${address}handout\n  stop       Ctrl-C\n`,
+    )
     await new Promise(() => undefined)
   })
 }

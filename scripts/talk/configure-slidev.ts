@@ -25,6 +25,8 @@ export function configureSlidev({ slides, citations, credits, slidev }: Deck, fo
   config.download = false
   // Else the colours of a line stop after half a second, on a busy machine earlier than on an idle one.
   Object.assign(slidev.utils.shikiOptions, { tokenizeTimeLimit: 0 })
+  // Slides are printed from that page, and handouts made.
+  Object.assign(slidev.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true' })
   if (slidev.mode !== 'build') return
   // The type hints of code cost the loading of a whole compiler: only a deck that has them pays.
   if (!slides.some(({ source }) => source.includes('twoslash'))) config.twoslash = false
@@ -36,7 +38,6 @@ export function configureSlidev({ slides, citations, credits, slidev }: Deck, fo
   Object.assign(slidev.utils.define, {
     __SLIDEV_FEATURE_RECORD__: 'false',
     __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
-    __SLIDEV_FEATURE_PRINT__: 'true',
   })
 }
 

@@ -31,6 +31,7 @@ import { shownCitations } from '../../talk/shown-citations.ts'
 import { citedNotes } from './cited-notes.ts'
 import { fileAddress } from './file-address.ts'
 import { guardPreview } from './guard-preview.ts'
+import { handoutPreview } from './handout-preview.ts'
 
 /** The live preview of a deck. */
 export interface Preview {
@@ -90,6 +91,7 @@ export async function makePreview(
       server: { host: '127.0.0.1', open, cors: false, fs: { allow: [installation, packages] } },
       plugins: [
         guardPreview(),
+        handoutPreview({ path, slidev, fonts }),
         gatheredFiles(slidev),
         diagramModules(diagrams, pathways),
         citationModules(cited),

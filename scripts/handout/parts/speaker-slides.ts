@@ -1,3 +1,4 @@
+import { slideId } from '../slide-id.ts'
 import { type SlideTime, timetable } from '../timetable.ts'
 import type { HandoutSource, ShownSlide } from './part.ts'
 
@@ -18,6 +19,6 @@ export function speakerSlides({ deck, slides }: HandoutSource): SpeakerSlide[] {
     if (shown) return [{ ...time, id: shown.id, title: shown.title, note: shown.note, shown }]
     const { title = '', note = '' } = deck.slidev.data.slides[time.no - 1] ?? {}
     const isSaid = lists.has(time.no) && time.end > time.begin
-    return isSaid ? [{ ...time, id: `handout-${time.no}`, title, note, shown }] : []
+    return isSaid ? [{ ...time, id: slideId(time.no), title, note, shown }] : []
   })
 }
