@@ -148,9 +148,19 @@ async function printSettled(
       })
     : undefined
   const handouts: PrintedHandout[] = []
+  const onSlides = new Set((await foreign()).map(({ foreign }) => foreign))
   for (const handout of await prints.handouts(pages)) {
     const printed = await printHandout(page, handout, deck.about.language)
-    handouts.push({ ...printed, problems: [...printed.problems, ...(await lackingGlyphs('handout'))] })
+    const inNotes = (await foreign()).filter(({ foreign }) => !onSlides.has(foreign))
+    handouts.push({
+      ...printed,
+      problems: [
+        ...printed.problems,
+        // The talk goes without it too: there are no notes on its slides.
+        ...inNotes.map((problem): PageProblem => ({ ...problem, severity: 'warning' })),
+        ...(await lackingGlyphs('handout')),
+      ],
+    })
   }
   return { pdf, handouts, pages, read, warnings: [...problems, ...place(poor)] }
 }

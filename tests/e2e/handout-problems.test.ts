@@ -16,6 +16,8 @@ theme: none
 Nobody has 한국어 here.
 
 <img src="/none.png" alt="nothing">
+
+![elsewhere](https://example.org/elsewhere.png)
 -->
 
 ---
@@ -39,7 +41,7 @@ beforeAll(async () => {
 test.each([
   [
     'what is cut off',
-    'slides.md:21: error: handout.pdf: slide 2: the PDF does not have what the handout shows: “second line”',
+    'slides.md:23: error: handout.pdf: slide 2: the PDF does not have what the handout shows: “second line”',
   ],
   [
     'what is wider than paper',
@@ -49,6 +51,10 @@ test.each([
   [
     'a picture that is not there',
     'slides.md:13: error: handout.pdf: slide 1: a picture does not load: /none.png',
+  ],
+  [
+    'a picture of another host',
+    'slides.md:15: warning: handout.pdf: a request to another host: https://example.org/elsewhere.png',
   ],
 ])('%s in notes is told with its line', (_, said) => {
   expect(stderr).toContain(said)
