@@ -16,6 +16,8 @@ export interface SlidesPdf {
 }
 
 export interface ReadPage {
+  /** Width and height, in points. */
+  readonly size: readonly [number, number]
   readonly text: string
   /** Size of its smallest letters, in pixels of a canvas that is 980 px wide; infinite on a page without any. */
   readonly smallest: number
@@ -45,8 +47,10 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
   const page = await document.getPage(number)
   const { items } = await page.getTextContent()
   const annotations = await page.getAnnotations()
-  const scale = 980 / page.getViewport({ scale: 1 }).width
+  const { width, height } = page.getViewport({ scale: 1 })
+  const scale = 980 / width
   return {
+    size: [width, height],
     text: items
       .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
       .join('')

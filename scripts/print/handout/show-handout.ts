@@ -6,11 +6,13 @@ import type { Handout } from '../../handout/handout.ts'
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style'>): Promise<void> {
-  window.slidePages ??= window.printedSlides().map(({ element }) => element)
-  // Slides keep the letters that they had where they come from, and not those of the handout.
-  const { font, color } = getComputedStyle(document.body)
-  document.documentElement.style.setProperty('--slide-font', font)
-  document.documentElement.style.setProperty('--slide-color', color)
+  if (!window.slidePages) {
+    window.slidePages = window.printedSlides().map(({ element }) => element)
+    // Slides keep the letters that they had where they come from, and not those of the handout.
+    const { font, color, colorScheme } = getComputedStyle(document.body)
+    for (const [name, value] of Object.entries({ font, color, scheme: colorScheme }))
+      document.documentElement.style.setProperty(`--slide-${name}`, value)
+  }
   /** A slide that is shown a second time, as a picture: nothing leads to it, nor from it. */
   const copied = (slide: HTMLElement) => {
     const copy = document.importNode(slide, true)
