@@ -11,7 +11,7 @@ export interface Citations {
   readonly files: readonly string[]
   /** Of the deck (BCP 47). */
   readonly language: string
-  /** In the order of the slides; citations of works that are not in the bibliography too. */
+  /** In the order of the slides; those of works that are not in the bibliography, but seem to be meant, too. */
   readonly places: readonly CitedPlace[]
   /** The works that the models on slides stand on, by their keys. */
   readonly evidence: ReadonlyMap<string, ShownEvidence>

@@ -5,6 +5,7 @@ import type { Citations } from './citations.ts'
 import { styleOfAddon } from './citations-addon.ts'
 import { citationsOnSlide } from './citations-on-slide.ts'
 import { citedWorks } from './cited-works.ts'
+import { isMeant } from './is-meant.ts'
 import { knownPart } from './known-part.ts'
 import { addReferenceSlides } from './reference-slides.ts'
 
@@ -36,7 +37,9 @@ export async function readCitations(
   { bibliography, files }: Pick<Citations, 'bibliography' | 'files'>,
   { root, language, evidence }: About,
 ): Promise<Citations> {
-  const places = data.slides.flatMap((slide) => citationsOnSlide(slide, root))
+  const places = data.slides
+    .flatMap((slide) => citationsOnSlide(slide, root))
+    .filter(({ citation }) => isMeant(citation, bibliography))
   const { csl, cite } = headmatterShape.parse(data.headmatter)
   const cited = [...places.map(({ citation }) => citation), ...[...evidence.keys()].map(citationOf)]
     .map((citation) => knownPart(citation, bibliography))
