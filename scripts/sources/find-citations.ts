@@ -30,7 +30,11 @@ const at = `(?<![\\p{L}\\p{N}_\\\\@.](?<!\\p{Script=Han}))(-?)@${key}`
 /** A bracket with no other inside, neither an image nor the text of a link, nor escaped. */
 const bracket = /(?<![!\\\]])\[([^[\]]*)\](?![([])/.source
 const citedWork = new RegExp(at, 'u')
-const inText = new RegExp(`${at}(?:[ \\u00a0]?\\[([^[\\]@^]*)((?:;[^[\\]]*)?)\\](?![([]))?`, 'uy')
+// Behind it Slidev's mark of a click, `[click]`, is no place in the work.
+const inText = new RegExp(
+  `${at}(?:[ \\u00a0]?\\[(?!click(?::\\d+)?\\])([^[\\]@^]*)((?:;[^[\\]]*)?)\\](?![([]))?`,
+  'uy',
+)
 const candidates = new RegExp(`${bracket}|${at}`, 'gu')
 
 /**
