@@ -15,6 +15,7 @@ import { checkLinkedFiles } from './check-linked-files.ts'
 import { checkLinks } from './check-links.ts'
 import { checkModels } from './check-models.ts'
 import { checkNesting } from './check-nesting.ts'
+import { checkNoteFormulas } from './check-note-formulas.ts'
 import { checkPictures } from './check-pictures.ts'
 import { checkPublicLinks } from './check-public-links.ts'
 import { checkSlot } from './check-slot.ts'
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   checkUncited,
   checkClaims,
   checkSlot,
+  checkNoteFormulas,
 ]
 
 /** What is wrong in the sources of a deck, as far as it can be seen before anything is built. */

@@ -1,19 +1,36 @@
-import katex, { type KatexOptions } from 'katex'
+import katex, { type KatexOptions, ParseError } from 'katex'
 import type { MarkdownExit, StateBlock, StateInline } from 'markdown-exit'
 import { escapeHtml } from '../escape-html.ts'
 
 const inLine = /(\$\$?)(?![\s$])((?:\\[\s\S]|[^$\\])+?)(?<!\s)\1(?!\d)/y
 
-/** Sets the formulas of a Markdown text, which are written as on slides: `$…$` in a line, `$$…$$` as a block. */
-export function formulasInMarkdown(markdown: MarkdownExit, options: KatexOptions): void {
+/** Takes a formula that KaTeX cannot set, and what it says of it. */
+export type WrongFormula = (tex: string, message: string) => void
+
+/**
+ * Sets the formulas of a Markdown text, which are written as on slides: `$…$` in a line, `$$…$$` as a block. What cannot
+ * be set is shown as it is written.
+ */
+export function formulasInMarkdown(
+  markdown: MarkdownExit,
+  options: KatexOptions,
+  wrong: WrongFormula = () => undefined,
+): void {
   markdown.inline.ruler.after('escape', 'math_inline', formulaInLine)
   markdown.block.ruler.after('blockquote', 'math_block', formulaBlock, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   })
-  const rules = markdown.renderer.rules
-  rules.math_inline = (tokens, index) => set(tokens[index]?.content, { ...options, displayMode: false })
-  rules.math_block = (tokens, index) =>
-    `<div>${set(tokens[index]?.content, { ...options, displayMode: true })}</div>\n`
+  const set = (displayMode: boolean, tex = '') => {
+    try {
+      return katex.renderToString(tex, { ...options, displayMode, throwOnError: true })
+    } catch (error) {
+      wrong(tex, error instanceof ParseError ? error.rawMessage : 'it is not shown')
+      return `<code>${escapeHtml(tex)}</code>`
+    }
+  }
+  const { rules } = markdown.renderer
+  rules.math_inline = (tokens, index) => set(false, tokens[index]?.content)
+  rules.math_block = (tokens, index) => `<div>${set(true, tokens[index]?.content)}</div>\n`
 }
 
 function formulaInLine(state: StateInline, silent?: boolean): boolean {
@@ -44,13 +61,4 @@ function formulaBlock(state: StateBlock, start: number, end: number, silent?: bo
     return true
   }
   return false
-}
-
-/** What cannot be set is shown as it is written. */
-function set(tex = '', options: KatexOptions): string {
-  try {
-    return katex.renderToString(tex, { ...options, throwOnError: true })
-  } catch {
-    return `<code>${escapeHtml(tex)}</code>`
-  }
 }

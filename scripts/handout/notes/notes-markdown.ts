@@ -2,15 +2,19 @@ import { MarkdownExit } from 'markdown-exit'
 import type { Deck } from '../../deck/deck.ts'
 import { markHtml } from '../../deck/mark-html.ts'
 import { replaceCitations } from '../../deck/replace-citations.ts'
-import { formulasInMarkdown } from './formulas-in-markdown.ts'
+import { formulasInMarkdown, type WrongFormula } from './formulas-in-markdown.ts'
 
 /** What is needed of a deck to read its notes. */
 export type NotesOf = Pick<Deck, 'about' | 'citations' | 'slidev'>
 
-/** Gives what turns the notes of a deck into HTML. */
-export function notesMarkdown({ citations, slidev }: NotesOf): MarkdownExit {
+/**
+ * Gives what turns the notes of a deck into HTML.
+ *
+ * @param wrong gets the formulas in them that cannot be set
+ */
+export function notesMarkdown({ citations, slidev }: NotesOf, wrong?: WrongFormula): MarkdownExit {
   const markdown = new MarkdownExit({ html: true, linkify: true })
-  formulasInMarkdown(markdown, slidev.utils.katexOptions ?? {})
+  formulasInMarkdown(markdown, slidev.utils.katexOptions ?? {}, wrong)
   const mark = markHtml(citations, (key, said) => `<a href="#reference-${key}">${said}</a>`)
   if (!mark) return markdown
   // Before addresses in running text are found: some keys look like them.
