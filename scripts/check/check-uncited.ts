@@ -6,8 +6,13 @@ import type { Problem } from '../shared/problem.ts'
 const most = 10
 
 /** Entries of the bibliography that neither a slide nor a model cites. */
-export function checkUncited({ citations, models }: Pick<Deck, 'citations' | 'models'>): Problem[] {
-  if (!citations?.processor) return []
+export function checkUncited({
+  citations,
+  models,
+  leavesNotesOut,
+}: Pick<Deck, 'citations' | 'models' | 'leavesNotesOut'>): Problem[] {
+  // What notes cite that are not read is not known.
+  if (!citations?.processor || leavesNotesOut) return []
   const cited = citedKeys({ citations, models })
   const { entries } = citations.bibliography
   const uncited = [...entries.values()].filter(({ key }) => !cited.has(key))

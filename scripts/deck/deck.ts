@@ -20,6 +20,8 @@ export interface Deck {
   /** What its sources hold that was read as something, and may have been meant as something else. */
   readonly warnings: readonly Problem[]
   readonly slides: readonly Slide[]
+  /** Whether its notes are kept from all that is made of it. */
+  readonly leavesNotesOut: boolean
   readonly models: Models
   /** What its slides say of their pictures. */
   readonly credits: ReadonlyMap<SlideInfo, readonly FigureCredit[]>

@@ -59,8 +59,8 @@ export async function readDeck(
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
   const isPrivate = headmatter.values.notes === 'private'
-  if (notes === 'none' || (notes === 'shown' && isPrivate))
-    for (const slide of slidev.data.slides) delete slide.note
+  const leavesNotesOut = notes === 'none' || (notes === 'shown' && isPrivate)
+  if (leavesNotesOut) for (const slide of slidev.data.slides) delete slide.note
   const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
   const isOwn = ownFiles({ root, slidev })
   requireOwnStyle(headmatter, root, isOwn)
@@ -88,6 +88,7 @@ export async function readDeck(
     strict: wantsStrictChecks(headmatter),
     warnings: problems,
     slides,
+    leavesNotesOut,
     models,
     credits: creditsOf(slidev.data.slides, root),
     citations,
