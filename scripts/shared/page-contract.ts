@@ -12,6 +12,8 @@ export const slidevNames = {
   layout: '.slidev-layout',
   /** A word of a code block with a hint on its type. */
   hinted: '.twoslash-hover',
+  /** Drawn by hand around words, anew each time that they move. */
+  handDrawn: '.rough-annotation',
   /** Where Slidev draws diagrams, outside of the slides. */
   drawingBoard: '#mermaid-rendering-container',
 } as const
@@ -55,6 +57,8 @@ declare global {
     printedSlides(): PrintedSlide[]
     /** The pages of the slides, once a handout has taken them from where they were. */
     slidePages?: readonly HTMLElement[]
+    /** What they inherited there, as CSS. */
+    slideLook?: string
     /** Tells the program, where it prints, that the page is alive. */
     pathdeckGetsOn?(): Promise<void>
   }

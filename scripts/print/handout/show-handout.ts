@@ -6,13 +6,13 @@ import type { Handout } from '../../handout/handout.ts'
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style'>): Promise<void> {
-  if (!window.slidePages) {
-    window.slidePages = window.printedSlides().map(({ element }) => element)
-    // Slides keep the letters that they had where they come from, and not those of the handout.
-    const { font, color, colorScheme } = getComputedStyle(document.body)
-    for (const [name, value] of Object.entries({ font, color, scheme: colorScheme }))
-      document.documentElement.style.setProperty(`--slide-${name}`, value)
-  }
+  window.slideLook ??= inherited(window.printedSlides()[0]?.element.parentElement)
+  window.slidePages ??= window.printedSlides().map(({ element }) => {
+    // A copy stays as it is.
+    for (const drawn of element.querySelectorAll(window.slidevNames.handDrawn))
+      drawn.replaceWith(drawn.cloneNode(true))
+    return element
+  })
   /** A slide that is shown a second time, as a picture: nothing leads to it, nor from it. */
   const copied = (slide: HTMLElement) => {
     const copy = document.importNode(slide, true)
@@ -40,7 +40,9 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   for (const slide of window.slidePages) slide.remove()
   for (const place of template.content.querySelectorAll<HTMLElement>('[data-shown]')) {
     const slide = window.slidePages[Number(place.dataset.shown)]
-    if (slide) place.append('copy' in place.dataset ? copied(slide) : slide)
+    if (!slide) continue
+    place.style.cssText += window.slideLook
+    place.append('copy' in place.dataset ? copied(slide) : slide)
   }
   document.querySelector('main.handout')?.remove()
   document.querySelector('#handout-style')?.remove()
@@ -63,4 +65,20 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   } while (document.fonts.status === 'loading')
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   await new Promise(requestAnimationFrame)
+
+  /** What slides take from the elements around them they take along: a handout has a look of its own,
+   * and dark slides stay dark on white paper, for their pictures are drawn for that. */
+  function inherited(around: Element | null | undefined): string {
+    if (!around) return ''
+    const names =
+      'font-family font-size font-style font-weight font-stretch font-variant font-kerning font-feature-settings ' +
+      'font-synthesis line-height letter-spacing word-spacing color color-scheme text-align text-indent ' +
+      'text-transform text-shadow text-rendering white-space text-wrap word-break overflow-wrap hyphens line-break tab-size ' +
+      'list-style orphans widows direction quotes border-collapse border-spacing'
+    const style = getComputedStyle(around)
+    const own = [...around.computedStyleMap()].flatMap(([name, value]) =>
+      name.startsWith('--') ? [`${name}: ${value}`] : [],
+    )
+    return [...names.split(' ').map((name) => `${name}: ${style.getPropertyValue(name)}`), ...own].join(';')
+  }
 }

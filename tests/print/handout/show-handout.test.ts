@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { showHandout } from '../../../scripts/print/handout/show-handout.ts'
+import { ownPage } from '../../support/own-page.ts'
+import { printPage } from '../../support/print-page.ts'
+
+const page = ownPage()
+
+test('a slide takes along what it has from the elements around it, and moves on from handout to handout', async () => {
+  const look =
+    '<style>body { font: italic 20px monospace; color: red; --accent: 7px } h1 { margin: var(--accent) }</style>'
+  await page().setContent(printPage([{ no: 1, html: '<h1>One</h1>' }], look))
+  const style = 'main.handout { font: 9px serif; color: black; --accent: 1px }'
+  const seen = () =>
+    page()
+      .locator('h1')
+      .evaluateAll((all) =>
+        all.map((heading) => {
+          const { fontFamily, fontStyle, color, marginLeft } = getComputedStyle(heading)
+          return [fontFamily, fontStyle, color, marginLeft]
+        }),
+      )
+  for (const name of ['a', 'b']) {
+    const html = `<main class="handout" id="${name}"><div data-shown="0"></div></main>`
+    await page().evaluate(showHandout, { html, style })
+    expect(await seen()).toEqual([['monospace', 'italic', 'rgb(255, 0, 0)', '7px']])
+    expect(await page().locator(`#${name} h1`).count()).toBe(1)
+  }
+})
+
+test('what is drawn by hand around words is not drawn anew by the script that has drawn it', async () => {
+  const slide = { no: 1, html: '<svg class="rough-annotation"><path d="M0 0h9"/></svg>' }
+  await page().setContent(printPage([slide]))
+  const drawn = await page().locator('.rough-annotation').elementHandle()
+  const html = '<main class="handout"><div data-shown="0"></div></main>'
+  await page().evaluate(showHandout, { html, style: '' })
+  expect(await drawn?.evaluate((svg) => svg.isConnected)).toBe(false)
+  expect(await page().locator('main .rough-annotation path').count()).toBe(1)
+})
