@@ -18,6 +18,9 @@ writeFiles(folder, {
   'slides.md': `---
 theme: none
 bibliography: references.json
+notesAutoRuby:
+  腺苷: xiàn gān
+  A1: one
 ---
 
 # One
@@ -80,6 +83,12 @@ test('formulas are set in a line and as blocks; money is none, and what is wrong
   expect(html('It costs $5 and $10.')).toBe('<p>It costs $5 and $10.</p>')
   expect(html('$\\nonsense$ and $$ alone')).toBe('<p><code>\\nonsense</code> and $$ alone</p>')
   expect(html('$$ begins')).toBe('<p>$$ begins</p>')
+})
+
+test('readings stand above their words', () => {
+  expect(html('腺苷 at **A1**, not A10, `A1`')).toBe(
+    '<p><ruby>腺苷<rt>xiàn gān</rt></ruby> at <strong><ruby>A1<rt>one</rt></ruby></strong>, not A10, <code>A1</code></p>',
+  )
 })
 
 test('HTML stays, without what would reach out of the note', () => {
