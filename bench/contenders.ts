@@ -40,10 +40,8 @@ export interface Surroundings {
   readonly pathdeck: PathdeckCopy
 }
 
-/** The name of the one the others are compared with. */
-export const baseline = 'slidev'
-
-export function contenders(surroundings: Surroundings): Contender[] {
+/** A deck made by all generators. The others are compared with the first. */
+export function generators(surroundings: Surroundings): Contender[] {
   const { forgetDecks, forgetDrawings } = surroundings.pathdeck
   return [
     slidev(surroundings),
@@ -66,6 +64,17 @@ export function contenders(surroundings: Surroundings): Contender[] {
   ]
 }
 
+/** A deck made without a handout and with one. */
+export function withoutAndWith(surroundings: Surroundings): Contender[] {
+  return [
+    {
+      ...pathdeck('without handout', 'with `handout: false` in the deck', surroundings, undefined, false),
+      leastWarmups: 1,
+    },
+    { ...pathdeck('with handout', 'as it is', surroundings), leastWarmups: 1 },
+  ]
+}
+
 function slidev({ chromium, peersFolder }: Surroundings): Contender {
   const folder = join(peersFolder, 'slidev')
   // With its packages anywhere but beside the deck, Slidev takes itself for a global installation and works
@@ -73,7 +82,7 @@ function slidev({ chromium, peersFolder }: Surroundings): Contender {
   const packages = join(folder, 'node_modules')
   const cli = join(packages, '@slidev', 'cli', 'bin', 'slidev.mjs')
   return {
-    name: baseline,
+    name: 'slidev',
     about: 'slidev build, then slidev export',
     leastWarmups: 0,
     async prepare(slides) {
@@ -131,13 +140,15 @@ function pathdeck(
   about: string,
   { ownFolder, pathdeck: { cli } }: Surroundings,
   makeReady?: () => Promise<void>,
+  hasHandout = true,
 ): Omit<Contender, 'leastWarmups'> {
   return {
     name,
-    about: `pathdeck build (talk/, talk.html, slides.pdf), ${about}`,
+    about: `pathdeck build (talk/, talk.html, slides.pdf${hasHandout ? ', handout.pdf' : ''}), ${about}`,
     async prepare(slides) {
       const folder = join(ownFolder, 'decks')
-      await layDeck(folder, makeDeck(slides, 'slidev'), ['dist'])
+      const deck = makeDeck(slides, 'slidev')
+      await layDeck(folder, hasHandout ? deck : deck.replace('---\n', '---\nhandout: false\n'), ['dist'])
       await makeReady?.()
       const made = join(folder, 'dist', 'slides')
       return {

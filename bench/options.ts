@@ -9,6 +9,7 @@ export const help = `Pathdeck's bench: how long it takes to make a deck, beside 
   --rounds <number>   counted runs of each contender (3)
   --warmup <number>   uncounted runs of each before them (1); with 0, Slidev's first export also bundles its
                       packages, as it does once a project
+  --handout           time builds without and with a handout, in place of the generators
   --json <file>       write every run and the summary there too
   --help
 
@@ -20,6 +21,7 @@ export interface Options {
   readonly rounds: number
   readonly warmup: number
   readonly json: string | undefined
+  readonly handout: boolean
   readonly help: boolean
 }
 
@@ -29,12 +31,13 @@ export interface Options {
  * @throws DeckError (exit code 2) for an argument that is unknown or is no whole number
  */
 export function readOptions(words: string[]): Options {
-  const { slides, rounds, warmup, json, help } = parse(words)
+  const { slides, rounds, warmup, json, handout, help } = parse(words)
   return {
     slides: slides.split(',').map((text) => wholeNumber('--slides', text, 1)),
     rounds: wholeNumber('--rounds', rounds, 1),
     warmup: wholeNumber('--warmup', warmup, 0),
     json,
+    handout,
     help,
   }
 }
@@ -48,6 +51,7 @@ function parse(words: string[]) {
         rounds: { type: 'string', default: '3' },
         warmup: { type: 'string', default: '1' },
         json: { type: 'string' },
+        handout: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values

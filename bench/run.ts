@@ -9,7 +9,7 @@ import { DeckError, ExitCode } from '../scripts/shared/problem.ts'
 import { say } from '../scripts/shared/progress.ts'
 import { cacheFolder, version } from '../scripts/shared/project.ts'
 import { useTemporaryFolder } from '../scripts/shared/temporary-folder.ts'
-import { baseline, contenders } from './contenders.ts'
+import { generators, withoutAndWith } from './contenders.ts'
 import { copyPathdeck } from './copy-pathdeck.ts'
 import { installPeers } from './install-peers.ts'
 import { help, type Options, readOptions } from './options.ts'
@@ -27,15 +27,17 @@ interface Size {
 
 async function bench(options: Options): Promise<void> {
   await useTemporaryFolder()
-  await installPeers()
+  if (!options.handout) await installPeers()
   const peersFolder = await runFolder(join(dirname(fileURLToPath(import.meta.url)), '.runs'), 'run')
   // Not under bench/: there a deck would find the peers' packages before those of the project.
   const ownFolder = await runFolder(cacheFolder, 'bench')
   // Unpacks it when it is not there, so that the copy of Pathdeck finds it too.
   const chromium = await findChromium()
   const pathdeck = await copyPathdeck(join(ownFolder, 'pathdeck'))
-  const entrants = contenders({ chromium, peersFolder, ownFolder, pathdeck })
-  say.result(`${legend(entrants)}\n`)
+  const surroundings = { chromium, peersFolder, ownFolder, pathdeck }
+  const entrants = options.handout ? withoutAndWith(surroundings) : generators(surroundings)
+  const baseline = entrants[0]?.name ?? ''
+  say.result(`${legend(entrants, baseline)}\n`)
   const sizes: Size[] = []
   for (const slides of options.slides) {
     const rounds = await runRounds(entrants, slides, options)
@@ -65,7 +67,7 @@ const about = {
   versions: { pathdeck: version, ...peerPackages.dependencies },
 }
 
-function legend(entrants: readonly { name: string; about: string }[]): string {
+function legend(entrants: readonly { name: string; about: string }[], baseline: string): string {
   const { system, processor, cores, memoryBytes, node } = about.machine
   return [
     `${system}, ${cores} × ${processor}, ${(memoryBytes / 1e9).toFixed(0)} GB, Node ${node}`,
