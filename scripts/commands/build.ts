@@ -108,7 +108,7 @@ async function pressFor(
   if (!slides && layouts.length === 0) return undefined
   return openPress(deck, browser.open, join(staging, fileNames.talk), clicks, {
     slides,
-    folders: fontFolders(fonts),
+    folders: layouts.length > 0 ? fontFolders(fonts) : {},
     async handouts(pages) {
       if (layouts.length === 0) return []
       const { makeHandout } = await import('../handout/make-handout.ts')
@@ -185,7 +185,7 @@ async function makePdfs(
     // Said and loaded while the browser is busy with the page.
     speakFormulas(formulas, deck.about.language),
     import('./make-slides-pdf.ts'),
-    import('./make-handout-pdf.ts'),
+    ...(layouts.length > 0 ? [import('./make-handout-pdf.ts')] : []),
   ])
   const made: string[] = []
   const warnings: Problem[] = []
@@ -200,8 +200,9 @@ async function makePdfs(
     if (printed.pdf) await keep(fileNames.pdf, await makeSlidesPdf(deck, printed.pdf, printed))
     remark(counted(printed.pages.length, 'page'))
   })
-  const [{ handouts, read }, , , { makeHandoutPdf }] = await printing
+  const [{ handouts, read }] = await printing
   for (const printed of handouts) {
+    const { makeHandoutPdf } = await import('./make-handout-pdf.ts')
     const name = handoutFile(printed.handout.layout, layouts)
     await step(name, async () => keep(name, await makeHandoutPdf(deck, printed, { name, read })))
   }
