@@ -12,7 +12,7 @@ const papers: Readonly<Record<Paper, readonly [number, number]>> = { a4: [210, 2
 const textWidth = 174
 
 /** Above and below the text, in millimetres. */
-export const margins = { top: 21, bottom: 20 } as const
+export const margins = { top: 20, bottom: 18 } as const
 
 /** What there is room for on a paper. */
 export function paperSize(name: Paper): PaperSize {

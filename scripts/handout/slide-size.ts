@@ -2,7 +2,7 @@ import type { HandoutLayout } from '../deck/handout-options.ts'
 
 /** The most that a slide may take of width and height of the text on a page. */
 const rooms: Readonly<Record<HandoutLayout | 'first-page', readonly [number, number]>> = {
-  notes: [0.7, 0.267],
+  notes: [0.7, 0.26],
   2: [0.94, 0.4],
   3: [0.49, 0.24],
   6: [0.485, 0.23],
