@@ -1,19 +1,16 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type BrowserOnce, openBrowserOnce } from '../browser/open-browser-once.ts'
+import { openBrowserOnce } from '../browser/open-browser-once.ts'
 import { checkFonts } from '../check/check-fonts.ts'
 import { checkSources } from '../check/check-sources.ts'
 import { judge } from '../check/judge.ts'
-import type { Deck } from '../deck/deck.ts'
 import type { HandoutLayout } from '../deck/handout-options.ts'
 import { readDeck } from '../deck/read-deck.ts'
-import { findWebFonts, type WebFonts } from '../deck/web-fonts.ts'
+import { findWebFonts } from '../deck/web-fonts.ts'
 import { diagramRenderer } from '../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../diagram/diagrams.ts'
 import { mermaidConfig } from '../diagram/mermaid-config.ts'
-import { fontFolders } from '../handout/handout-fonts.ts'
-import { type Clicks, openPress, type Press } from '../print/press.ts'
-import { speakFormulas } from '../print/speak-formulas.ts'
+import type { Clicks, Press } from '../print/press.ts'
 import { counted } from '../shared/counted.ts'
 import { withUnwind } from '../shared/interrupt.ts'
 import { concerning } from '../shared/last-net.ts'
@@ -23,10 +20,11 @@ import { publish, stagingFolder } from '../shared/publish.ts'
 import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
-import { type AskedHandouts, askedHandouts } from './asked-handouts.ts'
+import { askedHandouts } from './asked-handouts.ts'
 import { makeOneFile } from './make-one-file.ts'
-import type { MadePdf } from './make-slides-pdf.ts'
-import { fileNames, filesOf, handoutFile, type Output, outputs } from './outputs.ts'
+import { makePdfs, pressFor } from './make-pdfs.ts'
+import { fileNames, filesOf, type Output, outputs } from './outputs.ts'
+import type { Work } from './work.ts'
 
 export interface BuildOptions {
   /** Folder for the outputs; a deck gets a folder of its name in it. */
@@ -81,40 +79,11 @@ export async function build(
   )
 }
 
-/** What the steps of a build share. */
-interface Work {
-  readonly deck: Deck
-  readonly fonts: WebFonts
-  readonly browser: BrowserOnce
-  /** Folder the outputs are made in, each under its own name. */
-  readonly staging: string
-  readonly handouts: AskedHandouts
-}
-
 /** What a built site leaves to say and to do. */
 interface MadeTalk {
   readonly warnings: readonly Problem[]
   /** The formulas of its slides, as MathML. */
   readonly formulas: readonly string[]
-}
-
-/** Opens what the PDFs of a build are printed with, where there are any. */
-async function pressFor(
-  { deck, fonts, browser, staging, handouts: { layouts, options } }: Work,
-  only: readonly Output[],
-  clicks: Clicks,
-): Promise<Press | undefined> {
-  const slides = only.includes('pdf')
-  if (!slides && layouts.length === 0) return undefined
-  return openPress(deck, browser.open, join(staging, fileNames.talk), clicks, {
-    slides,
-    folders: layouts.length > 0 ? fontFolders(fonts) : {},
-    async handouts(pages) {
-      if (layouts.length === 0) return []
-      const { makeHandout } = await import('../handout/make-handout.ts')
-      return Promise.all(layouts.map((layout) => makeHandout(deck, { options, layout, pages, fonts })))
-    },
-  })
 }
 
 /** Makes the talk, its one-file form where that is asked for, and prints it where there is a press. */
@@ -132,7 +101,7 @@ async function makeOutputs(
   oneFile?.catch(() => undefined)
   if (press) {
     const [pdfs] = await Promise.allSettled([
-      makePdfs(work, press, talk.formulas),
+      makePdfs(work, press, { formulas: talk.formulas, asksSlides: only.includes('pdf') }),
       // The browser is not closed under the feet of a page that is being opened.
       oneFile?.catch(() => undefined),
     ])
@@ -172,41 +141,6 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
       return { warnings: [...problems.value, ...unknown], formulas }
     })
   })
-}
-
-/** Prints the slides and the handouts, in one go, and finishes what was asked for. */
-async function makePdfs(
-  { deck, staging, handouts: { layouts } }: Work,
-  press: Press,
-  formulas: readonly string[],
-): Promise<{ made: string[]; warnings: readonly Problem[] }> {
-  const printing = Promise.all([
-    press.print(),
-    // Said and loaded while the browser is busy with the page.
-    speakFormulas(formulas, deck.about.language),
-    import('./make-slides-pdf.ts'),
-    ...(layouts.length > 0 ? [import('./make-handout-pdf.ts')] : []),
-  ])
-  const made: string[] = []
-  const warnings: Problem[] = []
-  const keep = async (name: string, pdf: MadePdf) => {
-    await writeFile(join(staging, name), pdf.bytes)
-    made.push(name)
-    warnings.push(...pdf.warnings)
-  }
-  await step(fileNames.pdf, async (remark) => {
-    const [printed, , { makeSlidesPdf }] = await printing
-    warnings.push(...printed.warnings)
-    if (printed.pdf) await keep(fileNames.pdf, await makeSlidesPdf(deck, printed.pdf, printed))
-    remark(counted(printed.pages.length, 'page'))
-  })
-  const [{ handouts, read }] = await printing
-  for (const printed of handouts) {
-    const { makeHandoutPdf } = await import('./make-handout-pdf.ts')
-    const name = handoutFile(printed.handout.layout, layouts)
-    await step(name, async () => keep(name, await makeHandoutPdf(deck, printed, { name, read })))
-  }
-  return { made, warnings }
 }
 
 /** What is wrong with both forms of a talk is said once. */
