@@ -24,6 +24,7 @@ import { askedHandouts } from './asked-handouts.ts'
 import { makeOneFile } from './make-one-file.ts'
 import { makePdfs, pressFor } from './make-pdfs.ts'
 import { fileNames, filesOf, type Output, outputs } from './outputs.ts'
+import { requireOutsidePublic } from './require-outside-public.ts'
 import type { Work } from './work.ts'
 
 export interface BuildOptions {
@@ -57,6 +58,7 @@ export async function build(
     return read
   })
   const target = join(resolve(out), deck.name)
+  requireOutsidePublic(deck, target)
   const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
   const all = outputs.flatMap(filesOf)
   const staging = await stagingFolder(target, all)

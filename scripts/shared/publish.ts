@@ -3,6 +3,7 @@ import { access, lstat, readdir, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { abandonedFolders, claimFolder } from './claimed-folder.ts'
 import { isEnding } from './interrupt.ts'
+import { isWithin } from './is-within.ts'
 import { linkTree } from './link-tree.ts'
 import { makeFolder } from './make-folder.ts'
 import { deckError, ExitCode } from './problem.ts'
@@ -87,10 +88,6 @@ async function placeOf(target: string): Promise<string> {
 
 function prefix(place: string, what: 'building' | 'replaced'): string {
   return `.${basename(place)}.${what}`
-}
-
-function isWithin(folder: string, place: string): boolean {
-  return folder === place || (dirname(folder) !== folder && isWithin(dirname(folder), place))
 }
 
 /**

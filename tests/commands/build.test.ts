@@ -100,6 +100,15 @@ describe('a deck that is whole', () => {
     expect(hashFolder('dist/good')).toEqual({ ...old, 'notes.txt': expect.any(String) })
   })
 
+  test('does not go into itself', async () => {
+    const files = readdirSync('public')
+    await expect(run('good.md', 'public/out', ['html'])).rejects.toMatchObject({
+      exitCode: 2,
+      problems: [{ message: 'the outputs would go into public, which goes into the talk' }],
+    })
+    expect(readdirSync('public')).toEqual(files)
+  })
+
   test('each click step is a page when that is asked for', async () => {
     await run('good.md', 'steps', ['pdf'], 'all')
     expect(readdirSync('steps/good')).toEqual(['slides.pdf'])
