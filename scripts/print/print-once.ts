@@ -18,6 +18,7 @@ import { problemsInPage } from './problems-in-page.ts'
 import { type ReadPage, readPages } from './reading/read-pages.ts'
 import { readingTools } from './reading/reading-tools.ts'
 import { underFeet } from './reading/under-feet.ts'
+import { redrawMarks } from './redraw-marks.ts'
 import { settle, type Waiting } from './settle.ts'
 import { smallLabels } from './small-labels.ts'
 import { whatDoesNotFit } from './what-does-not-fit.ts'
@@ -85,6 +86,7 @@ export async function printOnce(talk: PrintedTalk, opening: Promise<PrintPage>):
     await step(patience, () => page.goto(`${home}${printAddress(clicks)}`, { waitUntil: 'commit' }))
     const slides: [number, number] = [1, count]
     const waiting = await step(patience, () => page.evaluate(settle, { slides, patience }))
+    await step(patience, () => page.evaluate(redrawMarks))
     return await step(patience + count * timePerSlide, () => printSettled(talk, opened, waiting))
   } finally {
     await close()
