@@ -13,7 +13,7 @@ const citing = fileURLToPath(new URL('./citing', import.meta.url))
  * Adjusts what Slidev made of a deck: adds our addon and fonts, and leaves out what an audience's copy
  * cannot use (an editor, a recorder, an exporter) and what asks another host.
  */
-export function configureSlidev({ slides, citations, credits, slidev }: Deck, fonts: WebFonts): void {
+export function configureSlidev({ slides, citations, credits, slot, slidev }: Deck, fonts: WebFonts): void {
   const { config } = slidev.data
   slidev.roots.unshift(addon)
   if (citations?.processor || credits.size) addCiting(slidev)
@@ -21,6 +21,8 @@ export function configureSlidev({ slides, citations, credits, slidev }: Deck, fo
   config.fonts.serif = fonts.serif.split(', ')
   config.fonts.mono = fonts.mono.split(', ')
   config.fonts.webfonts = []
+  // The timer of the presenter's view shows how much of it is over.
+  if (slot && slidev.data.headmatter.duration === undefined) config.duration = slot.seconds
   config.remoteAssets = false
   config.download = false
   // Else the colours of a line stop after half a second, on a busy machine earlier than on an idle one.

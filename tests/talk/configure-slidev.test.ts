@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
@@ -13,8 +13,8 @@ const before = process.cwd()
 beforeAll(() => process.chdir(deckFolder({ 'slides.md': text })))
 afterAll(() => process.chdir(before))
 
-async function configured(mode: 'build' | 'dev') {
-  const deck = await readDeck('slides.md', mode)
+async function configured(mode: 'build' | 'dev', file = 'slides.md') {
+  const deck = await readDeck(file, mode)
   configureSlidev(deck, findWebFonts(deck.slidev.data.config.fonts, deck.root))
   return deck.slidev
 }
@@ -32,6 +32,14 @@ describe.each(['build', 'dev'] as const)('in %s', (mode) => {
     expect(config.fonts.webfonts).toEqual([])
     expect(config.remoteAssets).toBe(false)
   })
+})
+
+test("the presenter's timer goes by the slot, unless the deck sets it", async () => {
+  writeFileSync('slot.md', text.replace('theme: none', 'theme: none\nslot: 25m'))
+  writeFileSync('both.md', text.replace('theme: none', 'theme: none\nslot: 25m\nduration: 20min'))
+  expect((await configured('build')).data.config.duration).toBe('30min')
+  expect((await configured('build', 'slot.md')).data.config.duration).toBe(25 * 60)
+  expect((await configured('build', 'both.md')).data.config.duration).toBe('20min')
 })
 
 test('outputs carry no editor, recorder or exporter; the live preview keeps what the deck asks for', async () => {
