@@ -59,7 +59,8 @@ async function answer(
   const asked = layoutShape.safeParse(name)
   if (!asked.success) return void say(404, 'text/plain', `a layout is one of ${handoutLayouts.join(', ')}\n`)
   try {
-    const deck = await readDeck(path, 'dev')
+    // The speaker reads what is kept from others.
+    const deck = await readDeck(path, 'dev', name === 'speaker' ? 'all' : 'shown')
     const { layouts, options } = askedHandouts(deck, true, asked.data ? [asked.data] : [])
     const [layout = 'notes'] = layouts
     if (request.method !== 'POST') return void say(200, 'text/html', handoutPage(slidev, layout))
