@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   browser: ['shared'],
   diagram: ['browser', 'deck', 'pathway', 'shared'],
   talk: ['deck', 'diagram', 'pathway', 'shared', 'sources'],
-  handout: ['deck', 'pathway', 'shared', 'sources'],
+  handout: ['deck', 'diagram', 'pathway', 'shared', 'sources'],
   print: ['browser', 'deck', 'handout', 'shared', 'sources'],
   check: ['browser', 'deck', 'handout', 'pathway', 'print', 'shared', 'sources'],
   commands: [

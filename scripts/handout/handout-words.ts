@@ -5,6 +5,12 @@ export interface HandoutWords {
   readonly paper: string
   readonly takeaways: string
   readonly questions: string
+  readonly figures: string
+  /** Before the number of a figure. */
+  readonly figure: string
+  readonly models: string
+  /** Above the names of what an experiment measures. */
+  readonly readOut: string
   readonly references: string
   /** Says which slide this is. */
   slide(no: number): string
@@ -19,6 +25,10 @@ const english: HandoutWords = {
   paper: 'The paper',
   takeaways: 'To take home',
   questions: 'To discuss',
+  figures: 'Figures',
+  figure: 'Figure ',
+  models: 'What the models stand on',
+  readOut: 'Read-out',
   references: 'References',
   slide: (no) => `Slide ${no}`,
   click: (step) => `Click ${step}`,
@@ -30,6 +40,10 @@ const chinese: HandoutWords = {
   paper: '论文',
   takeaways: '要点',
   questions: '讨论',
+  figures: '图',
+  figure: '图 ',
+  models: '模型的依据',
+  readOut: '指标',
   references: '参考文献',
   slide: (no) => `幻灯片 ${no}`,
   click: (step) => `第 ${step} 次点击`,

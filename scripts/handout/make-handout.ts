@@ -7,6 +7,7 @@ import { fontLists, fontStyle } from './handout-fonts.ts'
 import { handoutWords } from './handout-words.ts'
 import { pageStyle } from './page-style.ts'
 import { contents } from './parts/contents.ts'
+import { figures } from './parts/figures.ts'
 import { firstPage } from './parts/first-page.ts'
 import type { HandoutSource } from './parts/part.ts'
 import { questions } from './parts/questions.ts'
@@ -41,7 +42,7 @@ const partsOf: Readonly<Record<HandoutLayout, readonly Part[]>> = {
 
 /** What a reader finds before the slides, and behind them. */
 function around(slides: Part): Part[] {
-  return [firstPage, contents, slides, questions, references]
+  return [firstPage, contents, slides, questions, figures, references]
 }
 
 const styleSheets = [
@@ -50,6 +51,7 @@ const styleSheets = [
   'styles/slides.css',
   'styles/outline.css',
   'styles/speaker.css',
+  'styles/figures.css',
   'styles/references.css',
   'notes/notes.css',
 ]

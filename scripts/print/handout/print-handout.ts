@@ -4,6 +4,7 @@ import { nameFormulas } from '../name-formulas.ts'
 import type { PageProblem } from '../page-problem.ts'
 import { levelHeadings } from './level-headings.ts'
 import { type ReadHandout, readHandout } from './read-handout.ts'
+import { showFigures } from './show-figures.ts'
 import { showHandout } from './show-handout.ts'
 
 /** A handout as the browser wrote it: tagged, but not yet finished. */
@@ -17,6 +18,9 @@ export interface PrintedHandout {
   readonly problems: readonly PageProblem[]
 }
 
+/** Heights of letters in pictures, in pixels: 8 and 10 points. */
+const letters = { least: 10.6, wanted: 13.3 }
+
 /** How far something must reach out of a page of paper to be told, in pixels. */
 const leastReach = 4
 
@@ -28,6 +32,7 @@ const leastReach = 4
 export async function printHandout(page: Page, handout: Handout, language: string): Promise<PrintedHandout> {
   const { html, style } = handout
   await page.evaluate(showHandout, { html, style })
+  await page.evaluate(showFigures, letters)
   const read = await page.evaluate(readHandout, leastReach)
   await nameFormulas(page, language)
   await page.evaluate(levelHeadings)

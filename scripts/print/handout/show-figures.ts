@@ -1,0 +1,42 @@
+/**
+ * Shows the pictures of slides a second time, in the places for them. What can be read well where the slide is shown
+ * needs no second picture, and what is not on the slide has none.
+ *
+ * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ *
+ * @param letters their heights, in pixels of the page: the least that can be read, and what is wanted where there is
+ *   room
+ */
+export function showFigures({ least, wanted }: { readonly least: number; readonly wanted: number }): void {
+  const { diagram, pathway } = window.ownNames
+  const selectors: Record<string, string> = { pathway, diagram: `${diagram}:not(${pathway})` }
+  for (const place of document.querySelectorAll<HTMLElement>('main.handout [data-drawn]')) {
+    const [kind = '', index = ''] = place.dataset.drawn?.split(' ') ?? []
+    const slide = window.slidePages?.[Number(place.dataset.of)]
+    const host = slide?.querySelectorAll<HTMLElement>(selectors[kind] ?? diagram)[Number(index)]
+    const svg = host?.shadowRoot?.querySelector('svg')
+    const { width = 0, height = 0 } = svg?.viewBox.baseVal ?? {}
+    if (!host?.shadowRoot || !svg || width === 0) {
+      place.closest('figure')?.remove()
+      continue
+    }
+    const scale = host.isConnected ? svg.getBoundingClientRect().width / width : 0
+    const sizes = [...svg.querySelectorAll('text')].map((text) =>
+      Number.parseFloat(getComputedStyle(text).fontSize),
+    )
+    if (scale > 0 && Math.min(...sizes) * scale >= least) {
+      place.closest('figure')?.remove()
+      continue
+    }
+    place.setAttribute(
+      'aria-label',
+      place.getAttribute('aria-label') || host.getAttribute('aria-label') || '',
+    )
+    place.style.setProperty('--width', `${(width * wanted) / Math.min(...sizes)}px`)
+    place.style.setProperty('--ratio', String(width / height))
+    const root = place.attachShadow({ mode: 'open' })
+    root.append(...[...host.shadowRoot.childNodes].map((node) => node.cloneNode(true)))
+  }
+  for (const section of document.querySelectorAll('main.handout .figures'))
+    if (!section.querySelector('figure')) section.remove()
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
+import { runCli } from '../support/run-cli.ts'
+import { smallModel } from '../support/small-model.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { writeFiles } from '../support/write-files.ts'
+
+const deck = `---
+title: A model on slides
+theme: none
+lang: en
+---
+
+# The model
+
+\`\`\`pathway small {given: [drug]}
+\`\`\`
+
+---
+
+# A diagram
+
+\`\`\`mermaid {scale: 0.5}
+flowchart LR
+  accTitle: How it goes
+  accDescr: One leads to two
+  one --> two
+\`\`\`
+
+---
+
+# The table
+
+<EvidenceTable model="small" />
+`
+
+let handout: SlidesPdf
+let text: string
+
+beforeAll(async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'slides.md': deck, 'pathways/small.yaml': smallModel })
+  expect((await runCli(['build', '--only', 'handout'], { cwd: folder })).code).toBe(0)
+  handout = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
+  text = handout.pages
+    .map((page) => page.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+})
+
+test('a picture of a model stands there once more, with its title, its words and its legend', () => {
+  expect(text).toMatch(/Figure 1\. .*Slide 1/)
+  for (const said of [
+    'predicted by the model with',
+    'stimulates',
+    'drug',
+    'predicted: none, weak, present, strong',
+  ])
+    expect(text).toContain(said)
+})
+
+test('a diagram does with what it says of itself', () => {
+  expect(text).toMatch(/Figure 2\. How it goes Slide 2 One leads to two/)
+})
+
+test('each is one figure to a reader that listens', () => {
+  const names = handout.pages.flatMap((page) => tagsOf(page, 'Figure')).map(({ alt }) => alt)
+  expect(names).toContain('How it goes')
+  expect(names.every(Boolean)).toBe(true)
+})
