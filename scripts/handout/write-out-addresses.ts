@@ -10,11 +10,12 @@ import { escapeHtml } from './escape-html.ts'
  */
 export function writeOutAddresses(html: string): string {
   return html.replace(
-    /<a\b[^>]*?\shref="((?:https?:\/\/|mailto:)[^"]*)"[^>]*>(.*?)<\/a>/gs,
-    (link, href: string, inner: string) => {
+    /(<a\b[^>]*?\shref="((?:https?:\/\/|mailto:)[^"]*)"[^>]*>)(.*?)<\/a>/gs,
+    (link, tag: string, href: string, inner: string) => {
       const address = readable(textOfHtml(href))
-      const shown = readable(textOfHtml(inner).trim())
-      if (shown.includes(address)) return link
+      const text = textOfHtml(inner).trim()
+      if (/^https?:\/\/\S*%\S*$/.test(text)) return `${tag}${escapeHtml(inLetters(text))}</a>`
+      if (readable(text).includes(address)) return link
       return `${link} <span class="address">(${escapeHtml(isDoi(address) ? `doi:${address}` : address)})</span>`
     },
   )
@@ -22,12 +23,16 @@ export function writeOutAddresses(html: string): string {
 
 /** An address as it is read and typed: without its scheme, and in letters where it can be. */
 function readable(address: string): string {
-  const short = address
+  return inLetters(address)
     .replace(/^(?:https?:\/\/(?:(?:dx\.)?doi\.org\/|www\.)?|mailto:)/, '')
     .replace(/\/$/, '')
+}
+
+/** What is written by numbers, in letters. */
+function inLetters(address: string): string {
   try {
-    return decodeURI(short)
+    return decodeURI(address)
   } catch {
-    return short
+    return address
   }
 }

@@ -24,3 +24,8 @@ test('what does not is followed by its address', () => {
     `${one} <span class="address">(doi:10.1038/nature1)</span> and ${two} <span class="address">(example.org/?a&amp;b)</span>.`,
   )
 })
+
+test('one that is written in signs for letters is shown in letters', () => {
+  const href = 'https://example.org/%E6%A0%87/%3Cb%3E'
+  expect(writeOutAddresses(link(href, href))).toBe(link(href, 'https://example.org/标/&lt;b&gt;'))
+})
