@@ -9,6 +9,7 @@ import { pageStyle } from './page-style.ts'
 import { contents } from './parts/contents.ts'
 import { figures } from './parts/figures.ts'
 import { firstPage } from './parts/first-page.ts'
+import { modelTables } from './parts/model-tables.ts'
 import type { HandoutSource } from './parts/part.ts'
 import { questions } from './parts/questions.ts'
 import { references } from './parts/references.ts'
@@ -42,7 +43,7 @@ const partsOf: Readonly<Record<HandoutLayout, readonly Part[]>> = {
 
 /** What a reader finds before the slides, and behind them. */
 function around(slides: Part): Part[] {
-  return [firstPage, contents, slides, questions, figures, references]
+  return [firstPage, contents, slides, questions, figures, modelTables, references]
 }
 
 const styleSheets = [
@@ -52,6 +53,7 @@ const styleSheets = [
   'styles/outline.css',
   'styles/speaker.css',
   'styles/figures.css',
+  'styles/model-tables.css',
   'styles/references.css',
   'notes/notes.css',
 ]

@@ -69,3 +69,14 @@ test('each is one figure to a reader that listens', () => {
   expect(names).toContain('How it goes')
   expect(names.every(Boolean)).toBe(true)
 })
+
+test('the tables of the model stand there whole: its links with their sources, its experiments with predictions', () => {
+  for (const said of [
+    'Drug stimulates Target reported A paper',
+    'Target stimulates Other reported elsewhere A paper',
+  ])
+    expect(text).toContain(said)
+  expect(text).toContain('E2 Drug Target present present agrees A paper')
+  const tables = handout.pages.flatMap((page) => tagsOf(page, 'Table'))
+  expect(tables.length).toBeGreaterThanOrEqual(2)
+})
