@@ -66,7 +66,8 @@ export async function makeHandout(
   const words = handoutWords(deck.about.language)
   const slides = shownSlides(deck, pages)
   const source: HandoutSource = { deck, options, layout, words, pages, slides }
-  const parts = partsOf[layout].map((part) => part(source))
+  const outline = slides.map(({ id, title }) => ({ id, title }))
+  const parts = [...partsOf[layout].map((part) => part(source)), destinations(outline)]
   const html = `<main class="handout layout-${layout}" lang="${deck.about.language}">\n${parts.join('\n')}\n</main>`
   const [sans = ''] = fontLists(fonts)
   const style = [pageStyle(source, sans), ...(await Promise.all(styleSheets.map(readSheet)))]
@@ -74,8 +75,13 @@ export async function makeHandout(
     layout,
     html,
     style: [await fontStyle(fonts, [html, ...style]), ...style].join('\n'),
-    outline: slides.map(({ id, title }) => ({ id, title })),
+    outline,
   }
+}
+
+/** The browser makes places of a PDF of what links lead to, seen or not. */
+function destinations(outline: Handout['outline']): string {
+  return `<div hidden>${outline.map(({ id }) => `<a href="#${id}"></a>`).join('')}</div>`
 }
 
 function readSheet(name: string): Promise<string> {
