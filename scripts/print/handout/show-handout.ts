@@ -7,12 +7,28 @@ import type { Handout } from '../../handout/handout.ts'
  */
 export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style'>): Promise<void> {
   window.slideLook ??= inherited(window.printedSlides()[0]?.element.parentElement)
-  window.slidePages ??= window.printedSlides().map(({ element }) => {
+  /** Puts into the place of what would change when it moves what does not. */
+  const stilled = (slide: HTMLElement) => {
     // A copy stays as it is.
-    for (const drawn of element.querySelectorAll(window.slidevNames.handDrawn))
+    for (const drawn of slide.querySelectorAll(window.slidevNames.handDrawn))
       drawn.replaceWith(drawn.cloneNode(true))
-    return element
-  })
+    for (const film of slide.querySelectorAll('video')) film.controls = false
+    // What is in a frame loads anew, and lives elsewhere: paper says where.
+    for (const frame of slide.querySelectorAll('iframe')) {
+      const card = document.createElement('div')
+      const { width, height } = frame.getBoundingClientRect()
+      const scale = frame.offsetWidth ? frame.getBoundingClientRect().width / frame.offsetWidth : 1
+      card.className = frame.className
+      card.style.cssText = `${frame.style.cssText}; width: ${width / scale}px; height: ${height / scale}px; box-sizing: border-box;
+        display: flex; flex-direction: column; align-items: center; justify-content: center; overflow: hidden;
+        padding: 12px; border: 2px dashed currentColor; text-align: center; overflow-wrap: anywhere`
+      for (const said of [frame.title, frame.getAttribute('src')])
+        if (said) card.appendChild(document.createElement('span')).textContent = said
+      frame.replaceWith(card)
+    }
+    return slide
+  }
+  window.slidePages ??= window.printedSlides().map(({ element }) => stilled(element))
   /** A slide that is shown a second time, as a picture: nothing leads to it, nor from it. */
   const copied = (slide: HTMLElement) => {
     const copy = document.importNode(slide, true)

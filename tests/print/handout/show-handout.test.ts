@@ -36,3 +36,17 @@ test('what is drawn by hand around words is not drawn anew by the script that ha
   expect(await drawn?.evaluate((svg) => svg.isConnected)).toBe(false)
   expect(await page().locator('main .rough-annotation path').count()).toBe(1)
 })
+
+test('a frame is a card that says what is in it and where, as large as the frame; a film has no buttons', async () => {
+  const slide = {
+    no: 1,
+    html: '<iframe title="A page" src="/page.html" width="200" height="100"></iframe><video controls></video>',
+  }
+  await page().setContent(printPage([slide]))
+  const html = '<main class="handout"><div data-shown="0"></div></main>'
+  await page().evaluate(showHandout, { html, style: '' })
+  expect(await page().locator('iframe, video[controls]').count()).toBe(0)
+  const card = page().locator('main .slidev-layout > div')
+  expect(await card.locator('span').allTextContents()).toEqual(['A page', '/page.html'])
+  expect(await card.boundingBox()).toMatchObject({ width: 204, height: 104 })
+})
