@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck.ts'
 import { figureCredits } from '../deck/figure-credits.ts'
 import { layoutOf } from '../deck/layout-of.ts'
 import { lineOf } from '../deck/line-of.ts'
+import { ownFiles } from '../deck/own-files.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** Layouts of slides that divide a talk and claim nothing. */
@@ -21,9 +22,10 @@ export function checkClaims(deck: Deck): Problem[] {
     ...places.filter(({ where }) => where !== 'notes').map(({ slide }) => slide),
     ...[...(evidence?.values() ?? [])].flatMap(({ tables }) => tables),
   ])
+  const folder = { root: deck.root, isOwn: ownFiles(deck) }
   return data.slides.flatMap((slide) => [
     ...(citing.has(slide) || dividing.has(layoutOf(deck, slide)) ? [] : unsourced(deck, slide)),
-    ...figureCredits(slide, deck.root).flatMap(({ picture, source, licence }) => {
+    ...figureCredits(slide, folder).flatMap(({ picture, source, licence }) => {
       const missing = [...(source ? [] : ['source']), ...(licence ? [] : ['licence'])].join(' and no ')
       return missing ? [uncredited(deck, slide, picture, missing)] : []
     }),

@@ -2,6 +2,7 @@ import type { SlideInfo } from '@slidev/types'
 import type { Position } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { type Citation, findCitations } from '../sources/find-citations.ts'
+import type { DeckFolder } from './deck-folder.ts'
 import { figureCredits } from './figure-credits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { replaceCitations } from './replace-citations.ts'
@@ -16,12 +17,10 @@ export interface CitedPlace {
 
 /**
  * The citations of a slide in the order in which a reader meets them: on it, at its foot, in its notes.
- *
- * @param root folder of the deck
  */
-export function citationsOnSlide(slide: SlideInfo, root: string): CitedPlace[] {
+export function citationsOnSlide(slide: SlideInfo, folder: DeckFolder): CitedPlace[] {
   const { source, content, note = '' } = slide
-  const figures = figureCredits(slide, root)
+  const figures = figureCredits(slide, folder)
   if (!/@|<Cite\b/.test(source.raw) && figures.length === 0) return []
   const lineOf = lines(source)
   return [

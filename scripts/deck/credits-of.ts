@@ -1,14 +1,15 @@
 import type { SlideInfo } from '@slidev/types'
+import type { DeckFolder } from './deck-folder.ts'
 import { type FigureCredit, figureCredits } from './figure-credits.ts'
 
-/** What slides say of their pictures; of slides that say it. @param root folder of the deck */
+/** What slides say of their pictures; of slides that say it. */
 export function creditsOf(
   slides: readonly SlideInfo[],
-  root: string,
+  folder: DeckFolder,
 ): ReadonlyMap<SlideInfo, readonly FigureCredit[]> {
   const said = slides.map((slide): [SlideInfo, FigureCredit[]] => [
     slide,
-    figureCredits(slide, root).filter(({ source, licence }) => source || licence),
+    figureCredits(slide, folder).filter(({ source, licence }) => source || licence),
   ])
   return new Map(said.filter(([, credits]) => credits.length))
 }

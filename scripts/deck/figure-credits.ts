@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { DeckFolder } from './deck-folder.ts'
 
 /** What is said of a picture: whose it is, and under which terms. */
 export interface FigureCredit {
@@ -17,24 +18,27 @@ const credit = z.object({ source: words, licence: words }).catch({ source: '', l
 const figures = z.record(z.string(), credit).catch({})
 
 /**
- * The credits of the pictures on a slide: of its frontmatter (`figures:`), else of a file that is named as the
- * picture and `.yaml` beside it.
- *
- * @param root folder of the deck
+ * The credits of the pictures on a slide: of its frontmatter (`figures:`), else of a file of the deck that is named as
+ * the picture and `.yaml` beside it.
  */
-export function figureCredits({ frontmatter, images, source }: SlideInfo, root: string): FigureCredit[] {
+export function figureCredits(
+  { frontmatter, images, source }: SlideInfo,
+  { root, isOwn }: DeckFolder,
+): FigureCredit[] {
   const named = figures.parse(frontmatter.figures)
   const file = (picture: string) =>
     (picture.startsWith('/')
       ? [join(root, 'public', picture), join(root, picture)]
       : [resolve(dirname(source.filepath), picture)]
-    ).find((path) => existsSync(`${path}.yaml`))
+    )
+      .map((path) => `${path}.yaml`)
+      .find((path) => existsSync(path) && isOwn(path))
   const shown = [...new Set(images ?? source.images ?? [])]
   const beside = shown
     .filter((picture) => !Object.keys(named).some((name) => isSame(picture, name)))
     .map((picture) => {
       const path = file(picture)
-      return { picture, ...credit.parse(path && readYaml(`${path}.yaml`)) }
+      return { picture, ...credit.parse(path && readYaml(path)) }
     })
   // A component may show a picture that is only named.
   const ofSlide = Object.entries(named).map(([name, said]) => ({

@@ -5,6 +5,7 @@ import type { Citations } from './citations.ts'
 import { styleOfAddon } from './citations-addon.ts'
 import { citationsOnSlide } from './citations-on-slide.ts'
 import { citedWorks } from './cited-works.ts'
+import type { DeckFolder } from './deck-folder.ts'
 import { isMeant } from './is-meant.ts'
 import { knownPart } from './known-part.ts'
 import { addReferenceSlides } from './reference-slides.ts'
@@ -19,8 +20,7 @@ const headmatterShape = z.object({
 
 /** What is told of a deck beside its slides. */
 interface About {
-  /** Folder of the deck. */
-  readonly root: string
+  readonly folder: DeckFolder
   /** Of the deck (BCP 47). */
   readonly language: string
   /** The works that the models on slides stand on, by their keys. */
@@ -35,10 +35,10 @@ interface About {
 export async function readCitations(
   data: SlidevData,
   { bibliography, files }: Pick<Citations, 'bibliography' | 'files'>,
-  { root, language, evidence }: About,
+  { folder, language, evidence }: About,
 ): Promise<Citations> {
   const places = data.slides
-    .flatMap((slide) => citationsOnSlide(slide, root))
+    .flatMap((slide) => citationsOnSlide(slide, folder))
     .filter(({ citation }) => isMeant(citation, bibliography))
   const { csl, cite } = headmatterShape.parse(data.headmatter)
   const cited = [...places.map(({ citation }) => citation), ...[...evidence.keys()].map(citationOf)]
@@ -50,9 +50,12 @@ export async function readCitations(
   const processor = await keptProcessor(bibliography, {
     style: csl ?? styleOfAddon(data.headmatter.biblio),
     language,
-    folder: root,
+    folder: folder.root,
     cited,
   })
   const citations = { ...read, processor }
-  return { ...citations, references: addReferenceSlides(data, citedWorks(citations), { language, root }) }
+  return {
+    ...citations,
+    references: addReferenceSlides(data, citedWorks(citations), { language, root: folder.root }),
+  }
 }

@@ -63,6 +63,7 @@ export async function readDeck(
   if (leavesNotesOut) for (const slide of slidev.data.slides) delete slide.note
   const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
   const isOwn = ownFiles({ root, slidev })
+  const folder = { root, isOwn }
   requireOwnStyle(headmatter, root, isOwn)
   const bibliography = await deckBibliography(headmatter, root, isOwn)
   const models = modelsOf(root, bibliography && worksOf(bibliography.bibliography))
@@ -70,7 +71,7 @@ export async function readDeck(
   const citations =
     bibliography &&
     (await readCitations(slidev.data, bibliography, {
-      root,
+      folder,
       language: about.language,
       evidence: shownEvidence(models, slidev.data.slides),
     }))
@@ -90,7 +91,7 @@ export async function readDeck(
     slides,
     leavesNotesOut,
     models,
-    credits: creditsOf(slidev.data.slides, root),
+    credits: creditsOf(slidev.data.slides, folder),
     citations,
     handout,
     slot: slotOf(headmatter),

@@ -5,6 +5,7 @@ import type { ResolvedSlidevOptions, SlidevData, SlidevServerOptions } from '@sl
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
 import { creditsOf } from '../../deck/credits-of.ts'
 import { fontFaceRules } from '../../deck/font-face-rules.ts'
+import { ownFiles } from '../../deck/own-files.ts'
 import { readCitations } from '../../deck/read-citations.ts'
 import { readDeck } from '../../deck/read-deck.ts'
 import { shownEvidence } from '../../deck/shown-evidence.ts'
@@ -72,12 +73,13 @@ export async function makePreview(
   const cited = { about: deck.about, citations: deck.citations, credits: deck.credits }
   const citeAgain = async (data: SlidevData) => {
     const { root, about, models } = deck
+    const folder = { root, isOwn: ownFiles(deck) }
     const evidence = shownEvidence(models, data.slides)
     const before = JSON.stringify(shownCitations(cited))
-    cited.credits = creditsOf(data.slides, root)
+    cited.credits = creditsOf(data.slides, folder)
     cited.citations =
       deck.citations &&
-      (await readCitations(data, deck.citations, { root, language: about.language, evidence }))
+      (await readCitations(data, deck.citations, { folder, language: about.language, evidence }))
     if (JSON.stringify(shownCitations(cited)) === before) return
     server.moduleGraph.invalidateAll()
     server.ws.send({ type: 'full-reload' })
