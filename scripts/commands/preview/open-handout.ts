@@ -1,4 +1,5 @@
 import type { levelHeadings } from '../../print/handout/level-headings.ts'
+import type { showFigures } from '../../print/handout/show-figures.ts'
 import type { showHandout } from '../../print/handout/show-handout.ts'
 import type { settle } from '../../print/settle.ts'
 
@@ -6,6 +7,7 @@ import type { settle } from '../../print/settle.ts'
 export interface HandoutOpening {
   readonly settle: typeof settle
   readonly showHandout: typeof showHandout
+  readonly showFigures: typeof showFigures
   readonly levelHeadings: typeof levelHeadings
   /** Number of slides. */
   readonly count: number
@@ -21,6 +23,7 @@ export interface HandoutOpening {
 export async function openHandout({
   settle,
   showHandout,
+  showFigures,
   levelHeadings,
   count,
   address,
@@ -44,6 +47,7 @@ export async function openHandout({
   })
   if (answer.ok) {
     await showHandout(await answer.json())
+    showFigures()
     levelHeadings()
   } else
     document.body.prepend(Object.assign(document.createElement('pre'), { textContent: await answer.text() }))

@@ -18,9 +18,6 @@ export interface PrintedHandout {
   readonly problems: readonly PageProblem[]
 }
 
-/** Heights of letters in pictures, in pixels: 8 and 10 points. */
-const letters = { least: 10.6, wanted: 13.3 }
-
 /** How far something must reach out of a page of paper to be told, in pixels. */
 const leastReach = 4
 
@@ -32,7 +29,7 @@ const leastReach = 4
 export async function printHandout(page: Page, handout: Handout, language: string): Promise<PrintedHandout> {
   const { html, style } = handout
   await page.evaluate(showHandout, { html, style })
-  await page.evaluate(showFigures, letters)
+  await page.evaluate(showFigures)
   const read = await page.evaluate(readHandout, leastReach)
   await nameFormulas(page, language)
   await page.evaluate(levelHeadings)

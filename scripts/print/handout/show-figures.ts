@@ -2,12 +2,12 @@
  * Shows the pictures of slides a second time, in the places for them. What can be read well where the slide is shown
  * needs no second picture, and what is not on the slide has none.
  *
- * Sent to the browser as text: sees its argument and the page, and nothing of this file.
- *
- * @param letters their heights, in pixels of the page: the least that can be read, and what is wanted where there is
- *   room
+ * Sent to the browser as text: sees the page, and nothing of this file.
  */
-export function showFigures({ least, wanted }: { readonly least: number; readonly wanted: number }): void {
+export function showFigures(): void {
+  // Heights of letters, in pixels: the least that can be read, and what is wanted where there is room (8 and 10 points).
+  const least = 10.6
+  const wanted = 13.3
   const { diagram, pathway } = window.ownNames
   const selectors: Record<string, string> = { pathway, diagram: `${diagram}:not(${pathway})` }
   for (const place of document.querySelectorAll<HTMLElement>('main.handout [data-drawn]')) {

@@ -17,6 +17,15 @@ const slides = `
 # Second
 
 <!-- The second is said. -->
+
+---
+
+# Third
+
+~~~mermaid {scale: 0.5}
+flowchart LR
+  a[Drug] --> b[Effect]
+~~~
 `
 
 describe.each(['history', 'hash'])('with addresses that are kept in the %s', (mode) => {
@@ -51,6 +60,10 @@ describe.each(['history', 'hash'])('with addresses that are kept in the %s', (mo
     await page.waitForURL(`${handout}?layout=notes`)
   })
 
+  test('what is small on its slide is shown again', async () => {
+    await page.locator('.handout [data-drawn] text', { hasText: 'Effect' }).first().waitFor()
+  })
+
   test('a layout is chosen by its link, and one that there is not is refused', async () => {
     await page.getByRole('link', { name: 'speaker' }).click()
     await page.locator('main.layout-speaker').waitFor()
@@ -67,7 +80,7 @@ describe.each(['history', 'hash'])('with addresses that are kept in the %s', (mo
   test('a link of a slide leads to where the other one is', async () => {
     await page.getByRole('link', { name: 'The second' }).click()
     await page.waitForURL(/layout=speaker#0*2-\d+$/)
-    expect(await page.locator('.handout .print-slide-container').count()).toBe(2)
+    expect(await page.locator('.handout .print-slide-container').count()).toBe(3)
   })
 
   test('nothing is written beside the deck', () => {
