@@ -13,7 +13,7 @@ export type Paper = (typeof papers)[number]
 const anyLayout = `one of ${handoutLayouts.join(', ')}, or a list of them`
 const aSlide = 'the number of a slide'
 const someTexts = 'a list of texts, or the number of the slide that has one'
-const knownKeys = 'layout, paper, lines, figure, reference, summary, takeaways, questions or footer'
+const knownKeys = 'layout, paper, lines, tables, figure, reference, summary, takeaways, questions or footer'
 
 const layout = z.coerce.string().pipe(z.enum(handoutLayouts, anyLayout))
 const layouts = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(layout))
@@ -28,6 +28,8 @@ export const handoutShape = z.strictObject(
     paper: z.enum(papers, `one of ${papers.join(', ')}`).default('a4'),
     /** Whether there are ruled lines to write on. */
     lines: z.boolean('true or false').default(false),
+    /** Whether the evidence and the experiments of the models on slides are listed. */
+    tables: z.boolean('true or false').default(true),
     /** Number of the slide whose figure stands on the first page. */
     figure: z.int(aSlide).positive(aSlide).optional(),
     /** The work that the talk is about, as a citation. */

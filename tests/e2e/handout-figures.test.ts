@@ -35,11 +35,11 @@ flowchart LR
 <EvidenceTable model="small" />
 `
 
+const folder = temporaryFolder()
 let handout: SlidesPdf
 let text: string
 
 beforeAll(async () => {
-  const folder = temporaryFolder()
   writeFiles(folder, { 'slides.md': deck, 'pathways/small.yaml': smallModel })
   expect((await runCli(['build', '--only', 'handout'], { cwd: folder })).code).toBe(0)
   handout = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
@@ -79,4 +79,19 @@ test('the tables of the model stand there whole: its links with their sources, i
   expect(text).toContain('E2 Drug Target present present agrees A paper')
   const tables = handout.pages.flatMap((page) => tagsOf(page, 'Table'))
   expect(tables.length).toBeGreaterThanOrEqual(2)
+})
+
+test('the tables of models can be left out', async () => {
+  writeFiles(folder, { 'brief.md': deck.replace('lang: en', 'lang: en\nhandout: { tables: false }') })
+  expect((await runCli(['build', 'brief.md', '--only', 'handout'], { cwd: folder })).code).toBe(0)
+  const { pages } = await readSlidesPdf(join(folder, 'dist/brief/handout.pdf'))
+  expect(text).toContain('What the models stand on')
+  expect(pages.map((page) => page.text).join(' ')).not.toContain('What the models stand on')
+})
+
+test('it is as large where the slides are not shown', async () => {
+  const { code } = await runCli(['build', '--only', 'handout', '--handout', 'outline'], { cwd: folder })
+  expect(code).toBe(0)
+  const { pages } = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
+  for (const { largest } of pages) expect(largest).toBeLessThan(40)
 })

@@ -21,6 +21,8 @@ export interface ReadPage {
   readonly text: string
   /** Size of its smallest letters, in pixels of a canvas that is 980 px wide; infinite on a page without any. */
   readonly smallest: number
+  /** That of its largest. */
+  readonly largest: number
   readonly tags: Tag
   /** Addresses of links to the outside, and page numbers, from 1, of links within. */
   readonly links: readonly (string | number)[]
@@ -49,15 +51,17 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
   const annotations = await page.getAnnotations()
   const { width, height } = page.getViewport({ scale: 1 })
   const scale = 980 / width
+  const sizes = items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [sizeOf(item.transform) * scale] : [],
+  )
   return {
     size: [width, height],
     text: items
       .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
       .join('')
       .trim(),
-    smallest: Math.min(
-      ...items.map((item) => ('str' in item && item.str.trim() ? sizeOf(item.transform) * scale : Infinity)),
-    ),
+    smallest: Math.min(...sizes),
+    largest: Math.max(...sizes),
     tags: toTag(await page.getStructTree()),
     links: await Promise.all(
       annotations

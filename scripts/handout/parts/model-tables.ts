@@ -8,7 +8,8 @@ import { slideRequests } from '../figures/slide-requests.ts'
 import type { HandoutSource } from './part.ts'
 
 /** What each model that is shown stands on: its links with their evidence, its experiments with its predictions. */
-export function modelTables({ deck, slides, words }: HandoutSource): string {
+export function modelTables({ deck, options, slides, words }: HandoutSource): string {
+  if (!options.tables) return ''
   const { language } = deck.about
   const names = slides.flatMap(({ no }) =>
     slideRequests(deck, no).flatMap((asked) => (asked.kind === 'diagram' ? [] : [asked.request.model])),

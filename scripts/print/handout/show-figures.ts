@@ -20,11 +20,15 @@ export function showFigures(): void {
       place.closest('figure')?.remove()
       continue
     }
-    const scale = host.isConnected ? svg.getBoundingClientRect().width / width : 0
-    const sizes = [...svg.querySelectorAll('text')].map((text) =>
+    const root = place.attachShadow({ mode: 'open' })
+    root.append(...[...host.shadowRoot.childNodes].map((node) => node.cloneNode(true)))
+    // A slide that is not shown has no sizes.
+    const sizes = [...root.querySelectorAll('text')].map((text) =>
       Number.parseFloat(getComputedStyle(text).fontSize),
     )
-    if (scale > 0 && Math.min(...sizes) * scale >= least) {
+    const smallest = Math.min(...sizes)
+    const scale = host.isConnected ? svg.getBoundingClientRect().width / width : 0
+    if (scale > 0 && smallest * scale >= least) {
       place.closest('figure')?.remove()
       continue
     }
@@ -32,10 +36,8 @@ export function showFigures(): void {
       'aria-label',
       place.getAttribute('aria-label') || host.getAttribute('aria-label') || '',
     )
-    place.style.setProperty('--width', `${(width * wanted) / Math.min(...sizes)}px`)
+    place.style.setProperty('--width', `${(width * wanted) / smallest}px`)
     place.style.setProperty('--ratio', String(width / height))
-    const root = place.attachShadow({ mode: 'open' })
-    root.append(...[...host.shadowRoot.childNodes].map((node) => node.cloneNode(true)))
   }
   for (const section of document.querySelectorAll('main.handout .figures'))
     if (!section.querySelector('figure')) section.remove()
