@@ -22,7 +22,9 @@ export default defineConfig({
         // These functions run in the page of a browser, as text: they are tested there, where Node does not count.
         'scripts/browser/repeatable-chance.ts',
         'scripts/diagram/{draw-in-page,draw-endings,mark-pathway,mend-texts,slim-picture}.ts',
-        'scripts/print/{problems-in-page,make-printable,settle,small-labels}.ts',
+        'scripts/print/{problems-in-page,make-printable,redraw-marks,settle,small-labels}.ts',
+        'scripts/print/handout/{level-headings,read-handout,show-figures,show-handout}.ts',
+        'scripts/commands/preview/{open-handout,stay-on-page}.ts',
         'scripts/print/glyphs/read-characters.ts',
         'scripts/print/reading/*.ts',
       ],
