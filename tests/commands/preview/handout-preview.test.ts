@@ -72,15 +72,15 @@ describe.each(['history', 'hash'])('with addresses that are kept in the %s', (mo
     expect([refused.status, await refused.text()]).toEqual([404, expect.stringContaining('one of notes, 2,')])
   })
 
-  test('it follows an edit of the deck', async () => {
-    writeFiles(folder, { 'slides.md': text.replace('The second is', 'It is edited, and') })
-    await page.getByText('It is edited, and said.').waitFor()
-  })
-
   test('a link of a slide leads to where the other one is', async () => {
     await page.getByRole('link', { name: 'The second' }).click()
     await page.waitForURL(/layout=speaker#0*2-\d+$/)
     expect(await page.locator('.handout .print-slide-container').count()).toBe(3)
+  })
+
+  test('it follows an edit of the deck', async () => {
+    writeFiles(folder, { 'slides.md': text.replace('The second is', 'It is edited, and') })
+    await page.getByText('It is edited, and said.').waitFor()
   })
 
   test('nothing is written beside the deck', () => {
