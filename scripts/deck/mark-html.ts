@@ -1,3 +1,4 @@
+import { escapeHtml } from '../shared/escape-html.ts'
 import type { Citation } from '../sources/find-citations.ts'
 import { onlyWork } from '../sources/kept-processor.ts'
 import type { Processor } from '../sources/open-processor.ts'
@@ -37,7 +38,7 @@ function markOf(
     if (typeof part === 'string') return part
     const read = showsRead && isWhole ? bibliography.entries.get(part.key)?.read : undefined
     const note = read && read !== 'full' ? `, ${readings[read]}` : ''
-    return linkTo(inAttribute(part.key), `${part.said}${note}`)
+    return linkTo(escapeHtml(part.key), `${part.said}${note}`)
   })
   // Vue, through which slides go, would work out what stands in double braces.
   return `<span class="citation">${html.join('').replaceAll('{', '&#123;')}</span>`
@@ -72,8 +73,4 @@ function partsOf(citation: Citation, mark: string, processor: Processor): Part[]
   }
   const [first] = citation.works
   return parts.length === 0 && first ? [{ key: first.key, said: mark }] : [...parts, rest]
-}
-
-function inAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

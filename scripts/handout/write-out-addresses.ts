@@ -1,6 +1,6 @@
+import { escapeHtml } from '../shared/escape-html.ts'
 import { textOfHtml } from '../shared/text-of-html.ts'
 import { isDoi } from '../sources/plain-doi.ts'
-import { escapeHtml } from './escape-html.ts'
 
 /**
  * Writes the addresses of links out, for paper: behind what does not say where it leads. A DOI says so, and so does

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { escapeHtml } from '../shared/escape-html.ts'
 import { type HtmlElement, htmlElements } from '../shared/html-elements.ts'
 import { decoded } from './page/decoded.ts'
 import type { Piece } from './pieces.ts'
@@ -76,7 +77,7 @@ function tagWithFiles(element: HtmlElement, fileOf: (address: string) => TalkFil
   const loading = loads(element)
   const attributes = Object.entries(element.attributes).flatMap(([name, value]): Piece[] => {
     const file = loading.includes(name) ? fileOf(value) : undefined
-    const text = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+    const text = escapeHtml(value)
     return [` ${name}="`, ...(file ? dataAddress(file) : [text]), '"']
   })
   return [`<${element.name}`, ...attributes, '>']

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { escapeHtml } from '../shared/escape-html.ts'
 import { replaceElements } from '../shared/html-elements.ts'
 import { carriedFiles } from './carried-files.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
@@ -63,7 +64,7 @@ async function fileBlock(
   files: TalkFiles,
 ): Promise<{ pieces: readonly Piece[]; scripts: readonly string[] }> {
   const block = (content: Piece) => [
-    `<script type="${file.type}" data-file="${file.path.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,
+    `<script type="${file.type}" data-file="${escapeHtml(file.path)}">`,
     content,
     '</script>\n',
   ]

@@ -1,6 +1,6 @@
 import type { Evidence, Pathway } from '../../pathway/schema.ts'
 import type { Vocabulary } from '../../pathway/words/vocabulary.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 
 /** What the tables of a model are written from. */
 export interface TableSource {

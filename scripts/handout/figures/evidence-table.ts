@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { evidenceHtml, type TableSource } from './evidence-html.ts'
 import { shortNameOf } from './short-name-of.ts'
 

@@ -3,7 +3,7 @@ import { citedInShort } from '../../pathway/words/cited-titles.ts'
 import { labelOf } from '../../pathway/words/label-of.ts'
 import { sayAgreement } from '../../pathway/words/say-agreement.ts'
 import { sayExpectation } from '../../pathway/words/say-expectation.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { evidenceHtml, type TableSource } from './evidence-html.ts'
 import { shortNameOf } from './short-name-of.ts'
 

@@ -3,7 +3,7 @@ import type { Legend } from '../../pathway/legend.ts'
 import { ends, lines, outlines } from '../../pathway/legend-signs.ts'
 import { statusMarks } from '../../pathway/status-marks.ts'
 import { vocabularyOf } from '../../pathway/words/vocabulary-of.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 
 /** The legend of a picture of a model, as HTML: the signs that it uses, and what they mean. */
 export function legendHtml({ kinds, types, statuses, states, levels }: Legend, language: string): string {

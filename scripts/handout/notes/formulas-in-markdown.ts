@@ -1,6 +1,6 @@
 import katex, { type KatexOptions, ParseError } from 'katex'
 import type { MarkdownExit, StateBlock, StateInline } from 'markdown-exit'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 
 const inLine = /(\$\$?)(?![\s$])((?:\\[\s\S]|[^$\\])+?)(?<!\s)\1(?!\d)/y
 

@@ -1,5 +1,5 @@
 import { type MarkdownExit, Token } from 'markdown-exit'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 
 /**
  * Writes the readings of words above them, as Slidev does in notes (`notesAutoRuby`).

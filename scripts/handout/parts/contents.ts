@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import type { HandoutSource } from './part.ts'
 
 /** Fewer titles are seen at once. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { legendHtml } from '../figures/legend-html.ts'
 import { type SlideFigure, slideFigures } from '../figures/slide-figures.ts'
 import type { HandoutSource, ShownSlide } from './part.ts'

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { slideId } from '../slide-id.ts'
 import type { HandoutSource } from './part.ts'
 

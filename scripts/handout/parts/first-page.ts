@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { dateInWords } from '../date-in-words.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { headmatterOf } from '../headmatter-of.ts'
 import { notesHtml } from '../notes/notes-html.ts'
 import { firstFigure } from './first-figure.ts'

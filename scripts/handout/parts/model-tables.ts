@@ -1,7 +1,7 @@
 import { citedWorks } from '../../deck/cited-works.ts'
 import { labelOf } from '../../pathway/words/label-of.ts'
 import { vocabularyOf } from '../../pathway/words/vocabulary-of.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { evidenceTable } from '../figures/evidence-table.ts'
 import { experimentsTable } from '../figures/experiments-table.ts'
 import { slideRequests } from '../figures/slide-requests.ts'

@@ -1,5 +1,6 @@
 import { type CitationWords, citationWords } from '../../deck/citation-words.ts'
 import { type CitedWork, citedWorks } from '../../deck/cited-works.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { notesHtml } from '../notes/notes-html.ts'
 import { writeOutAddresses } from '../write-out-addresses.ts'
 import type { HandoutSource } from './part.ts'
@@ -18,7 +19,7 @@ export function references(source: HandoutSource): string {
     // Paper has room for whole addresses, and needs them.
     const entry = writeOutAddresses(processor.full(work.key))
     const back = backTo({ ...work, slides: work.slides.filter((no) => shown.has(no)) }, others)
-    return `<li id="reference-${work.key}">${[entry, noteOf(work, others), back].filter(Boolean).join(' ')}</li>`
+    return `<li id="reference-${escapeHtml(work.key)}">${[entry, noteOf(work, others), back].filter(Boolean).join(' ')}</li>`
   })
   if (entries.length === 0) return ''
   return `<section class="references"><h2>${words.references}</h2>\n${notesOn(source)}<ul>\n${entries.join('\n')}\n</ul></section>`

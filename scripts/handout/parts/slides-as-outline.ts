@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { notesHtml } from '../notes/notes-html.ts'
 import { outlineText } from '../outline-text.ts'
 import type { HandoutSource } from './part.ts'

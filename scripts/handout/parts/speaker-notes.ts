@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { clockTime } from '../clock-time.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { notesHtml } from '../notes/notes-html.ts'
 import { speakerWords } from '../speaker-words.ts'
 import type { HandoutSource } from './part.ts'
