@@ -57,3 +57,8 @@ export function handoutKeys(value: unknown): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return {}
   return typeof value === 'object' && !Array.isArray(value) ? value : { layout: value }
 }
+
+/** What a deck wants of its handout, which is sound; nothing for one that wants none. */
+export function handoutOptions(value: unknown): HandoutOptions | undefined {
+  return value === false ? undefined : handoutShape.parse(handoutKeys(value))
+}

@@ -13,7 +13,7 @@ import { documentInfo } from './document-info.ts'
 import { findEntry } from './find-entry.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { headmatterProblems } from './frontmatter-problems.ts'
-import { handoutKeys, handoutShape } from './handout-options.ts'
+import { handoutOptions } from './handout-options.ts'
 import { handoutProblems } from './handout-problems.ts'
 import { modelsOf } from './models.ts'
 import { optionsError } from './options-error.ts'
@@ -75,10 +75,7 @@ export async function readDeck(
       language: about.language,
       evidence: shownEvidence(models, slidev.data.slides),
     }))
-  const handout =
-    headmatter.values.handout === false
-      ? undefined
-      : handoutShape.parse(handoutKeys(headmatter.values.handout))
+  const handout = handoutOptions(headmatter.values.handout)
   const slides = slidev.data.slides.map(toSlide)
   refuseErrors(handoutProblems({ handout, slides, citations }, headmatter))
   return {
