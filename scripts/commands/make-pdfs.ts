@@ -9,6 +9,7 @@ import { step } from '../shared/progress.ts'
 import type { MadePdf } from './make-slides-pdf.ts'
 import { fileNames, handoutFile, type Output } from './outputs.ts'
 import type { Work } from './work.ts'
+
 /** Opens what the PDFs of a build are printed with, where there are any. */
 export async function pressFor(
   { deck, fonts, browser, staging, handouts: { layouts, options } }: Work,

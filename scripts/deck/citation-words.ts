@@ -44,3 +44,8 @@ const chinese: CitationWords = {
 export function citationWords(language: string): CitationWords {
   return /^zh\b/i.test(language) ? chinese : english
 }
+
+/** How far a work was read, where that is to be said: nothing of one that was read in full, or that says nothing. */
+export function sayReading(read: Reading | undefined, { readings }: Pick<CitationWords, 'readings'>): string {
+  return read && read !== 'full' ? readings[read] : ''
+}

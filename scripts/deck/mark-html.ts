@@ -2,7 +2,7 @@ import { escapeHtml } from '../shared/escape-html.ts'
 import type { Citation } from '../sources/find-citations.ts'
 import { onlyWork } from '../sources/kept-processor.ts'
 import type { Processor } from '../sources/open-processor.ts'
-import { citationWords } from './citation-words.ts'
+import { citationWords, sayReading } from './citation-words.ts'
 import type { Citations } from './citations.ts'
 import type { Replacement } from './cited-html.ts'
 import { knownPart } from './known-part.ts'
@@ -29,7 +29,7 @@ function markOf(
   { processor, showsRead, bibliography, language }: Citations & { readonly processor: Processor },
   linkTo: LinkToWork,
 ): string {
-  const { readings } = citationWords(language)
+  const words = citationWords(language)
   const mark = processor.mark(citation)
   const parts = partsOf(citation, mark, processor)
   // Of works that a style writes as one (1–3) each can be said by itself alone, at the foot of the slide.
@@ -37,8 +37,8 @@ function markOf(
   const html = parts.map((part) => {
     if (typeof part === 'string') return part
     const read = showsRead && isWhole ? bibliography.entries.get(part.key)?.read : undefined
-    const note = read && read !== 'full' ? `, ${readings[read]}` : ''
-    return linkTo(escapeHtml(part.key), `${part.said}${note}`)
+    const note = sayReading(read, words)
+    return linkTo(escapeHtml(part.key), note ? `${part.said}, ${note}` : part.said)
   })
   // Vue, through which slides go, would work out what stands in double braces.
   return `<span class="citation">${html.join('').replaceAll('{', '&#123;')}</span>`

@@ -1,7 +1,7 @@
 import type { SlideInfo, SlidevData } from '@slidev/types'
 import { textOfHtml } from '../shared/text-of-html.ts'
 import { besideHeadings } from './beside-headings.ts'
-import { type CitationWords, citationWords } from './citation-words.ts'
+import { type CitationWords, citationWords, sayReading } from './citation-words.ts'
 import type { ReferenceSlide } from './citations.ts'
 import type { CitedWork } from './cited-works.ts'
 import { findHtml } from './find-html.ts'
@@ -79,10 +79,6 @@ function showsReferences(deck: Parameters<typeof layoutOf>[0], slide: SlideInfo)
 }
 
 /** About what is read of an entry in the list. */
-function textOf(
-  { full, read, slides }: CitedWork,
-  { readings, slides: before, between }: CitationWords,
-): string {
-  const note = read && read !== 'full' ? readings[read] : ''
-  return `${textOfHtml(full)} ${note} ${before(slides.length)}${slides.join(between)}`
+function textOf({ full, read, slides }: CitedWork, words: CitationWords): string {
+  return `${textOfHtml(full)} ${sayReading(read, words)} ${words.slides(slides.length)}${slides.join(words.between)}`
 }

@@ -1,4 +1,4 @@
-import { citationWords } from '../deck/citation-words.ts'
+import { citationWords, sayReading } from '../deck/citation-words.ts'
 import { citedWorks } from '../deck/cited-works.ts'
 import type { Deck } from '../deck/deck.ts'
 import { type FootPart, feetOf } from './feet-of.ts'
@@ -40,7 +40,7 @@ export function shownCitations(deck: Pick<Deck, 'about' | 'citations' | 'credits
   for (const { key, full, read, slides } of citations ? citedWorks(citations) : [])
     works[key] = {
       full,
-      note: read && read !== 'full' ? words.readings[read] : '',
+      note: sayReading(read, words),
       page: pages.get(key) ?? 0,
       before: words.slides(slides.length),
       slides,

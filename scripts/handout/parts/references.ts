@@ -2,7 +2,7 @@ import { type CitationWords, citationWords } from '../../deck/citation-words.ts'
 import { type CitedWork, citedWorks } from '../../deck/cited-works.ts'
 import { escapeHtml } from '../../shared/escape-html.ts'
 import { notesHtml } from '../notes/notes-html.ts'
-import { writeOutAddresses } from '../write-out-addresses.ts'
+import { referenceHtml } from '../reference-html.ts'
 import type { HandoutSource } from './part.ts'
 
 /**
@@ -11,15 +11,14 @@ import type { HandoutSource } from './part.ts'
  */
 export function references(source: HandoutSource): string {
   const { deck, slides, words } = source
-  const { processor } = deck.citations ?? {}
-  if (!deck.citations || !processor) return ''
+  const { citations } = deck
+  if (!citations?.processor) return ''
   const others = citationWords(deck.about.language)
   const shown = new Set(slides.map(({ no }) => no))
-  const entries = citedWorks(deck.citations).map((work) => {
-    // Paper has room for whole addresses, and needs them.
-    const entry = writeOutAddresses(processor.full(work.key))
+  const entries = citedWorks(citations).map((work) => {
+    const entry = referenceHtml(work.key, citations)
     const back = backTo({ ...work, slides: work.slides.filter((no) => shown.has(no)) }, others)
-    return `<li id="reference-${escapeHtml(work.key)}">${[entry, noteOf(work, others), back].filter(Boolean).join(' ')}</li>`
+    return `<li id="reference-${escapeHtml(work.key)}">${[entry, back].filter(Boolean).join(' ')}</li>`
   })
   if (entries.length === 0) return ''
   return `<section class="references"><h2>${words.references}</h2>\n${notesOn(source)}<ul>\n${entries.join('\n')}\n</ul></section>`
@@ -33,10 +32,6 @@ function notesOn({ deck, layout }: HandoutSource): string {
     .filter((note) => note !== '')
     .map((note) => `<div class="notes">${notesHtml(note, deck)}</div>\n`)
     .join('')
-}
-
-function noteOf({ read }: CitedWork, { readings }: CitationWords): string {
-  return read && read !== 'full' ? `<em>${readings[read]}.</em>` : ''
 }
 
 function backTo({ slides }: CitedWork, { slides: before, between }: CitationWords): string {
