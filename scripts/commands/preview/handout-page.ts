@@ -3,6 +3,7 @@ import { type HandoutLayout, handoutLayouts } from '../../deck/handout-options.t
 import { levelHeadings } from '../../print/handout/level-headings.ts'
 import { showFigures } from '../../print/handout/show-figures.ts'
 import { showHandout } from '../../print/handout/show-handout.ts'
+import { takeSlides } from '../../print/handout/take-slides.ts'
 import { settle } from '../../print/settle.ts'
 import { pageTools } from '../../shared/page-contract.ts'
 import { openHandout } from './open-handout.ts'
@@ -30,7 +31,7 @@ export function handoutPage({ utils, data }: ResolvedSlidevOptions, layout: Hand
   const links = handoutLayouts.map(
     (one) => `<a href="/handout?layout=${one}"${one === layout ? ' aria-current="page"' : ''}>${one}</a>`,
   )
-  const opening = `{ settle: ${settle}, showHandout: ${showHandout}, showFigures: ${showFigures}, levelHeadings: ${levelHeadings}, count: ${data.slides.length}, address: '${address}' }`
+  const opening = `{ settle: ${settle}, takeSlides: ${takeSlides}, showHandout: ${showHandout}, showFigures: ${showFigures}, levelHeadings: ${levelHeadings}, count: ${data.slides.length}, address: '${address}' }`
   return utils.indexHtml
     .replace(/<head[^>]*>/, (head) => `${head}<script>(${stayOnPage})('${printAddress}')</script>`)
     .replace('</head>', () => `<style>${style}</style></head>`)

@@ -1,11 +1,13 @@
 import type { levelHeadings } from '../../print/handout/level-headings.ts'
 import type { showFigures } from '../../print/handout/show-figures.ts'
 import type { showHandout } from '../../print/handout/show-handout.ts'
+import type { takeSlides } from '../../print/handout/take-slides.ts'
 import type { settle } from '../../print/settle.ts'
 
 /** What the page of a handout knows from the start. */
 export interface HandoutOpening {
   readonly settle: typeof settle
+  readonly takeSlides: typeof takeSlides
   readonly showHandout: typeof showHandout
   readonly showFigures: typeof showFigures
   readonly levelHeadings: typeof levelHeadings
@@ -22,6 +24,7 @@ export interface HandoutOpening {
  */
 export async function openHandout({
   settle,
+  takeSlides,
   showHandout,
   showFigures,
   levelHeadings,
@@ -46,6 +49,7 @@ export async function openHandout({
     body: JSON.stringify({ pages }),
   })
   if (answer.ok) {
+    takeSlides()
     await showHandout(await answer.json())
     showFigures()
     levelHeadings()

@@ -6,6 +6,7 @@ import { levelHeadings } from './level-headings.ts'
 import { type ReadHandout, readHandout } from './read-handout.ts'
 import { showFigures } from './show-figures.ts'
 import { showHandout } from './show-handout.ts'
+import { takeSlides } from './take-slides.ts'
 
 /** A handout as the browser wrote it: tagged, but not yet finished. */
 export interface PrintedHandout {
@@ -28,6 +29,7 @@ const leastReach = 4
  */
 export async function printHandout(page: Page, handout: Handout, language: string): Promise<PrintedHandout> {
   const { html, style } = handout
+  await page.evaluate(takeSlides)
   await page.evaluate(showHandout, { html, style })
   await page.evaluate(showFigures)
   const read = await page.evaluate(readHandout, leastReach)

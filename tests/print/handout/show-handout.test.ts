@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { showHandout } from '../../../scripts/print/handout/show-handout.ts'
+import { takeSlides } from '../../../scripts/print/handout/take-slides.ts'
 import { ownPage } from '../../support/own-page.ts'
 import { printPage } from '../../support/print-page.ts'
 
@@ -21,6 +22,7 @@ test('a slide takes along what it has from the elements around it, and moves on 
       )
   for (const name of ['a', 'b']) {
     const html = `<main class="handout" id="${name}"><div data-shown="0"></div></main>`
+    await page().evaluate(takeSlides)
     await page().evaluate(showHandout, { html, style })
     expect(await seen()).toEqual([['monospace', 'italic', 'rgb(255, 0, 0)', '7px']])
     expect(await page().locator(`#${name} h1`).count()).toBe(1)
@@ -32,6 +34,7 @@ test('what is drawn by hand around words is not drawn anew by the script that ha
   await page().setContent(printPage([slide]))
   const drawn = await page().locator('.rough-annotation').elementHandle()
   const html = '<main class="handout"><div data-shown="0"></div></main>'
+  await page().evaluate(takeSlides)
   await page().evaluate(showHandout, { html, style: '' })
   expect(await drawn?.evaluate((svg) => svg.isConnected)).toBe(false)
   expect(await page().locator('main .rough-annotation path').count()).toBe(1)
@@ -44,6 +47,7 @@ test('a frame is a card that says what is in it and where, as large as the frame
   }
   await page().setContent(printPage([slide]))
   const html = '<main class="handout"><div data-shown="0"></div></main>'
+  await page().evaluate(takeSlides)
   await page().evaluate(showHandout, { html, style: '' })
   expect(await page().locator('iframe, video[controls]').count()).toBe(0)
   const card = page().locator('main .slidev-layout > div')
