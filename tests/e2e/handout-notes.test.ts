@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { oneBook } from '../support/one-book.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
 import { runCli } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -7,15 +8,7 @@ import { writeFiles } from '../support/write-files.ts'
 
 const folder = temporaryFolder()
 writeFiles(folder, {
-  'references.json': JSON.stringify([
-    {
-      id: 'yue',
-      type: 'book',
-      title: 'Adenosine',
-      author: [{ family: 'Yue' }],
-      issued: { 'date-parts': [[2025]] },
-    },
-  ]),
+  'references.json': oneBook,
   'slides.md': `---
 title: Notes of all kinds
 theme: none

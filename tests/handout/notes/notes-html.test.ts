@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest'
 import { readDeck } from '../../../scripts/deck/read-deck.ts'
 import { notesByStep, notesHtml } from '../../../scripts/handout/notes/notes-html.ts'
+import { oneBook } from '../../support/one-book.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
 const folder = temporaryFolder()
 writeFiles(folder, {
-  'references.json': JSON.stringify([
-    {
-      id: 'yue',
-      type: 'book',
-      title: 'Adenosine',
-      author: [{ family: 'Yue' }],
-      issued: { 'date-parts': [[2025]] },
-    },
-  ]),
+  'references.json': oneBook,
   'slides.md': `---
 theme: none
 bibliography: references.json
