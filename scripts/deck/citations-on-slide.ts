@@ -4,8 +4,8 @@ import { shown } from '../shared/shown.ts'
 import { type Citation, findCitations } from '../sources/find-citations.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { figureCredits } from './figure-credits.ts'
-import { parseMarkdown } from './parse-markdown.ts'
 import { replaceCitations } from './replace-citations.ts'
+import { tokensOf } from './tokens-of.ts'
 
 /** A citation on a slide. */
 export interface CitedPlace {
@@ -41,7 +41,7 @@ export function sourceOf({ frontmatter }: Pick<SlideInfo, 'frontmatter'>): strin
 
 function inMarkdown(markdown: string): Citation[] {
   const found: Citation[] = []
-  replaceCitations(parseMarkdown(markdown), (citation) => {
+  replaceCitations(tokensOf(markdown), (citation) => {
     found.push(citation)
     return undefined
   })

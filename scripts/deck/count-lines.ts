@@ -38,6 +38,16 @@ export function countLines(text: string, perLine: number, indent: number): numbe
 
 function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += widths.find(([kind]) => kind.test(character))?.[1] ?? 0
+  for (const character of text) width += widthOfCharacter(character)
+  return width
+}
+
+const known = new Map<string, number>()
+
+function widthOfCharacter(character: string): number {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const width = widths.find(([kind]) => kind.test(character))?.[1] ?? 0
+  known.set(character, width)
   return width
 }

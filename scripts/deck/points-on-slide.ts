@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-exit'
-import { parseMarkdown } from './parse-markdown.ts'
+import { tokensOf } from './tokens-of.ts'
 
 /**
  * What a slide lists, each point as Markdown: the items of its outermost lists, without those within, else the rows of
  * its tables, without their heads.
  */
 export function pointsOnSlide(content: string): string[] {
-  const tokens = parseMarkdown(content)
+  const tokens = tokensOf(content)
   const lists = tokens.filter(({ type }) => type === 'list_item_open')
   const items = indexesOf(tokens, ({ type, level }) => type === 'list_item_open' && level === lists[0]?.level)
   const points = items.map((index) => textsIn(tokens.slice(index))[0] ?? '')

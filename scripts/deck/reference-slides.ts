@@ -7,8 +7,8 @@ import type { CitedWork } from './cited-works.ts'
 import { findHtml } from './find-html.ts'
 import { layoutOf } from './layout-of.ts'
 import { ownComponents } from './own-components.ts'
-import { parseMarkdown } from './parse-markdown.ts'
 import { referencePages } from './reference-pages.ts'
+import { tokensOf } from './tokens-of.ts'
 
 /** The canvas on which the sizes below are given. */
 const canvas = { width: 980, height: 552, size: 20 }
@@ -71,10 +71,9 @@ export function addReferenceSlides(
 
 /** A slide with the tag, or one of the layout that holds nothing but a heading. */
 function showsReferences(deck: Parameters<typeof layoutOf>[0], slide: SlideInfo): boolean {
-  if (
-    findHtml(parseMarkdown(slide.content), { file: '', line: 0 }).some(({ code }) => referencesTag.test(code))
-  )
-    return true
+  const isHtml = () =>
+    findHtml(tokensOf(slide.content), { file: '', line: 0 }).some(({ code }) => referencesTag.test(code))
+  if (referencesTag.test(slide.content) && isHtml()) return true
   return ['references', 'biblio'].includes(layoutOf(deck, slide)) && besideHeadings(slide.content) === ''
 }
 

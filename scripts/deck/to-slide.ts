@@ -4,7 +4,7 @@ import type { Slide } from './deck.ts'
 import { findFences } from './find-fences.ts'
 import { findHtml } from './find-html.ts'
 import { findLinks } from './find-links.ts'
-import { parseMarkdown } from './parse-markdown.ts'
+import { tokensOf } from './tokens-of.ts'
 import { tooDeep } from './too-deep.ts'
 
 /** A slide as Slidev parsed it, with the lines of its file worked out. */
@@ -12,7 +12,7 @@ export function toSlide({ index, title, source, content, images }: SlideInfo): S
   const file = shown(source.filepath)
   const contentLine = firstContentLine(source)
   const start = { file, line: contentLine }
-  const tokens = parseMarkdown(content)
+  const tokens = tokensOf(content)
   const deep = tooDeep(tokens)
   return {
     no: index + 1,
