@@ -11,16 +11,27 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
+const names = new Map<string, PDFName>()
+
+/** The library's own way to a name takes the name apart each time, and a file is asked for thousands. */
+function nameOf(key: string): PDFName {
+  const known = names.get(key)
+  if (known) return known
+  const name = PDFName.of(key)
+  names.set(key, name)
+  return name
+}
+
 /**
  * Reads of one entry of a PDF dictionary: references are followed, and an entry of another kind than the
  * one asked for counts as missing (a reader must not trust a file to follow the format).
  */
 export const entry = {
-  any: (dict: PDFDict, key: string): PDFObject | undefined => dict.lookup(PDFName.of(key)),
+  any: (dict: PDFDict, key: string): PDFObject | undefined => dict.lookup(nameOf(key)),
 
   /** The reference itself, not what it leads to. */
   ref(dict: PDFDict, key: string): PDFRef | undefined {
-    const value = dict.get(PDFName.of(key))
+    const value = dict.get(nameOf(key))
     return value instanceof PDFRef ? value : undefined
   },
 
