@@ -2,9 +2,10 @@ import type { SlideInfo } from '@slidev/types'
 import type { Position } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { type Citation, findCitations } from '../sources/find-citations.ts'
+import { replaceCitationsInHtml } from './cited-html.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { figureCredits } from './figure-credits.ts'
-import { replaceCitations } from './replace-citations.ts'
+import { textOf, textRuns } from './text-runs.ts'
 import { tokensOf } from './tokens-of.ts'
 
 /** A citation on a slide. */
@@ -40,8 +41,18 @@ export function sourceOf({ frontmatter }: Pick<SlideInfo, 'frontmatter'>): strin
 }
 
 function inMarkdown(markdown: string): Citation[] {
+  return tokensOf(markdown).flatMap(({ type, content, children }) => [
+    ...(type === 'html_block' ? citationsInHtml(content) : []),
+    ...[...textRuns(children ?? [])].flatMap((part) => {
+      if (!('type' in part)) return findCitations(part.map(textOf).join(''))
+      return part.type === 'html_inline' ? citationsInHtml(part.content) : []
+    }),
+  ])
+}
+
+function citationsInHtml(html: string): Citation[] {
   const found: Citation[] = []
-  replaceCitations(tokensOf(markdown), (citation) => {
+  replaceCitationsInHtml(html, (citation) => {
     found.push(citation)
     return undefined
   })

@@ -13,6 +13,9 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/./su, 0.55],
 ]
 
+/** Widths of the characters that were met: a list of references has few, and thousands of times. */
+const metWidths = new Map<string, number>()
+
 /**
  * About how many lines a text needs where it is not hyphenated; too long a word is broken anywhere.
  *
@@ -42,12 +45,10 @@ function widthOf(text: string): number {
   return width
 }
 
-const known = new Map<string, number>()
-
 function widthOfCharacter(character: string): number {
-  const before = known.get(character)
-  if (before !== undefined) return before
+  const known = metWidths.get(character)
+  if (known !== undefined) return known
   const width = widths.find(([kind]) => kind.test(character))?.[1] ?? 0
-  known.set(character, width)
+  metWidths.set(character, width)
   return width
 }

@@ -1,9 +1,7 @@
 import { Token } from 'markdown-exit'
 import { findCitations } from '../sources/find-citations.ts'
 import { type Replacement, replaceCitationsInHtml } from './cited-html.ts'
-
-/** Stands for a character that was escaped: `\@` begins no citation. Of one UTF-16 unit, as its token is. */
-const escaped = '\uFFFC'
+import { textOf, textRuns } from './text-runs.ts'
 
 /**
  * Puts other HTML in the place of the citations in the tokens of a Markdown text: in running text, and in HTML
@@ -19,24 +17,11 @@ export function replaceCitations(tokens: readonly Token[], replacement: Replacem
 }
 
 function replaceInLine(tokens: readonly Token[], replacement: Replacement): Token[] {
-  const replaced: Token[] = []
-  let run: Token[] = []
-  let links = 0
-  const endRun = () => {
-    replaced.push(...replaceInRun(run, replacement))
-    run = []
-  }
-  for (const token of tokens) {
-    links += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0
-    if (links === 0 && isText(token)) run.push(token)
-    else {
-      endRun()
-      if (token.type === 'html_inline') token.content = replaceCitationsInHtml(token.content, replacement)
-      replaced.push(token)
-    }
-  }
-  endRun()
-  return replaced
+  return [...textRuns(tokens)].flatMap((part) => {
+    if (!('type' in part)) return replaceInRun(part, replacement)
+    if (part.type === 'html_inline') part.content = replaceCitationsInHtml(part.content, replacement)
+    return part
+  })
 }
 
 /** @param run tokens that are text, one behind the other */
@@ -64,15 +49,6 @@ function replaceInRun(run: readonly Token[], replacement: Replacement): Token[] 
   }
   keep(texts.join('').length)
   return replaced
-}
-
-function isText({ type }: Token): boolean {
-  return type === 'text' || type === 'text_special' || type === 'softbreak'
-}
-
-function textOf({ type, content, markup }: Token): string {
-  if (type === 'softbreak') return '\n'
-  return type === 'text_special' && markup.startsWith('\\') ? escaped : content
 }
 
 function newToken(type: string, content: string): Token {
