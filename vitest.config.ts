@@ -13,7 +13,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     coverage: {
       provider: 'v8',
-      include: ['scripts/**/*.ts'],
+      include: ['scripts/**/*.ts', 'theme/setup/*.ts'],
       exclude: [
         'scripts/talk/addon/**',
         // Bundled into the talk, and tested there.

@@ -18,6 +18,7 @@ import { handoutProblems } from './handout-problems.ts'
 import { modelsOf } from './models.ts'
 import { optionsError } from './options-error.ts'
 import { ownFiles } from './own-files.ts'
+import { ownTheme } from './own-theme.ts'
 import { usePreparsers } from './preparsers.ts'
 import { readCitations } from './read-citations.ts'
 import { readHeadmatter } from './read-headmatter.ts'
@@ -54,7 +55,7 @@ export async function readDeck(
   refuseErrors(atHead)
   requireTheme(headmatter, entry)
   usePreparsers(headmatter.values)
-  const slidev = await resolveDeck(entry, mode)
+  const slidev = await resolveDeck(entry, headmatter, mode)
   const problems = [...atHead, ...citationsAddonProblems(headmatter), ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
@@ -100,9 +101,19 @@ function refuseErrors(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.badInput)
 }
 
-async function resolveDeck(entry: string, mode: 'build' | 'dev'): Promise<ResolvedSlidevOptions> {
+async function resolveDeck(
+  entry: string,
+  { values }: Frontmatter,
+  mode: 'build' | 'dev',
+): Promise<ResolvedSlidevOptions> {
+  // Slidev would look for it among the packages of the deck.
+  const theme = values.theme === ownTheme.name ? { theme: ownTheme.folder } : {}
+  const router = mode === 'build' ? ({ routerMode: 'hash' } as const) : {}
   try {
-    return await resolveOptions({ entry, ...(mode === 'build' ? { routerMode: 'hash' } : {}) }, mode)
+    const slidev = await resolveOptions({ entry, ...theme, ...router }, mode)
+    // What enters the talk does not tell where Pathdeck lies.
+    if (values.theme === ownTheme.name) slidev.data.config.theme = ownTheme.name
+    return slidev
   } catch (error) {
     throw optionsError(entry, error)
   }

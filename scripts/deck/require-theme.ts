@@ -6,6 +6,7 @@ import { deckError, ExitCode } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { citationsAddon } from './citations-addon.ts'
 import type { Frontmatter } from './frontmatter.ts'
+import { ownTheme } from './own-theme.ts'
 
 type Kind = 'theme' | 'addon'
 
@@ -28,7 +29,7 @@ export function requireTheme({ values, positionOf }: Frontmatter, entry: string)
     if (name !== citationsAddon) require('addon', name, ['addons', index])
 
   function require(kind: Kind, name: string, key: readonly PropertyKey[]): void {
-    if (name === 'none') return
+    if (name === 'none' || (kind === 'theme' && name === ownTheme.name)) return
     const folder = folderOf(kind, name, entry)
     const at = positionOf(key)
     if (folder === undefined) {

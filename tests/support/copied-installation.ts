@@ -19,7 +19,7 @@ export interface Copied {
  */
 export function copiedInstallation({ folder = temporaryFolder(), without = [] }: Copied = {}): string {
   mkdirSync(folder, { recursive: true })
-  for (const name of ['package.json', 'scripts'])
+  for (const name of ['package.json', 'scripts', 'theme'])
     cpSync(join(installation, name), join(folder, name), { recursive: true })
   link(join(installation, 'node_modules'), join(folder, 'node_modules'), (name) => !without.includes(name))
   link(cacheFolder, join(folder, '.cache'), (name) => name.startsWith('chromium-'))

@@ -1,5 +1,5 @@
 import { defineMermaidSetup } from '@slidev/types'
-import { ink, kindColours } from '../scripts/pathway/kind-colours.ts'
+import { ink, kindColours } from '../../scripts/pathway/kind-colours.ts'
 
 const inkSoft = '#47535f'
 
