@@ -7,10 +7,16 @@ export const nodeKinds = [
   'drug',
   'intervention',
   'molecule',
+  'protein',
+  'gene',
+  'complex',
   'transporter',
   'receptor',
-  'process',
+  'cell',
+  'tissue',
   'region',
+  'process',
+  'behaviour',
   'outcome',
 ] as const
 

@@ -9,10 +9,16 @@ const shapes: Record<NodeKind, string> = {
   drug: 'stadium',
   intervention: 'hex',
   molecule: 'rounded',
+  protein: 'delay',
+  gene: 'odd',
+  complex: 'st-rect',
   transporter: 'trap-b',
   receptor: 'fr-rect',
-  process: 'rect',
+  cell: 'cyl',
+  tissue: 'div-rect',
   region: 'rect',
+  process: 'rect',
+  behaviour: 'flag',
   outcome: 'lean-r',
 }
 

@@ -14,9 +14,10 @@ function lightness(colour: string): number {
 }
 
 test('the styles of the repository have the same colours', () => {
-  const styles = readFileSync(join(installation, 'styles', 'tokens.css'), 'utf8')
+  const styles = readFileSync(join(installation, 'theme', 'styles', 'tokens.css'), 'utf8')
+  const [light = ''] = styles.split('html.dark')
   const said = Object.fromEntries(
-    [...styles.matchAll(/--kind-([\w-]+): (#\w+)/g)].map(([, name, colour]) => [name, colour]),
+    [...light.matchAll(/--kind-([\w-]+): (#\w+)/g)].map(([, name, colour]) => [name, colour]),
   )
   const wanted = Object.entries(kindColours).flatMap(([kind, { fill, line, text }]) => [
     [kind, fill],

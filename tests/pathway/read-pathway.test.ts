@@ -57,7 +57,7 @@ describe('the shape', () => {
     [
       'kind: receptor',
       'kind: receptr',
-      'error at [receptr]: nodes.target.kind must be one of drug, intervention, molecule, transporter, receptor, process, region, outcome',
+      'error at [receptr]: nodes.target.kind must be one of drug, intervention, molecule, protein, gene, complex, transporter, receptor, cell, tissue, region, process, behaviour, outcome',
     ],
     ['    kind: receptor\n', '', 'error at [target:]: nodes.target.kind is missing'],
     ['name: small\n', '', 'error at [title: { en: Small }]: name is missing'],

@@ -11,8 +11,11 @@ import { identifierOf, sourceOf } from './cross-references.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type NodesAt, nodesAtEnds } from './nodes-at-ends.ts'
 
-/** What types of data nodes say; proteins, genes, metabolites and all others are molecules. */
+/** What types of data nodes say; metabolites, gene products, which are either gene or protein, and all others are molecules. */
 const kindOfType: ReadonlyMap<string, NodeKind> = new Map([
+  ['protein', 'protein'],
+  ['dna', 'gene'],
+  ['complex', 'complex'],
   ['pathway', 'process'],
   ['event', 'process'],
   ['key event', 'process'],

@@ -14,6 +14,12 @@ export const kindOfClass: ReadonlyMap<string, NodeKind> = new Map([
   ['compartment', 'region'],
 ])
 
+/** What an activity is the activity of; a macromolecule need not be a protein. */
+export const kindOfEntity: ReadonlyMap<string, NodeKind> = new Map([
+  ['nucleic acid feature', 'gene'],
+  ['complex', 'complex'],
+])
+
 export const operators: ReadonlySet<string> = new Set(['and', 'or', 'not', 'delay'])
 
 export const typeOfArc: ReadonlyMap<string, EdgeType> = new Map([
@@ -30,13 +36,16 @@ export const arcOfType = {
 
 /** The glyph of a kind; what is acted on is never drawn as a perturbation, which nothing may lead to. */
 export function classOfKind(kind: NodeKind, isTarget: boolean): string {
-  if (kind === 'outcome') return 'phenotype'
+  if (kind === 'outcome' || kind === 'behaviour') return 'phenotype'
   return (kind === 'drug' || kind === 'intervention') && !isTarget ? 'perturbation' : 'biological activity'
 }
 
 /** What a biological activity is the activity of (its unit of information); a process is of nothing. */
 export const entityOfKind: Readonly<Partial<Record<NodeKind, string>>> = {
   molecule: 'unspecified entity',
+  protein: 'macromolecule',
+  gene: 'nucleic acid feature',
+  complex: 'complex',
   transporter: 'macromolecule',
   receptor: 'macromolecule',
 }

@@ -13,7 +13,7 @@ import type { ReadModel } from '../format.ts'
 import { nameOfFile } from '../name-of-file.ts'
 import { type Tally, tally } from '../tally.ts'
 import { readEdgeAnnotations, readNodeAnnotation } from '../xml/annotation.ts'
-import { kindOfClass, operators, sbgnNamespaces, typeOfArc } from './glyph-classes.ts'
+import { kindOfClass, kindOfEntity, operators, sbgnNamespaces, typeOfArc } from './glyph-classes.ts'
 
 /** Operators one inside the other; more is no logic that a person drew. */
 const deepest = 64
@@ -82,6 +82,7 @@ function nodeOf(glyph: XmlElement, notes: Tally): PartNode[] {
     .map((unit) => attributeOf(childOf(unit, 'label'), 'text'))
     .find((text) => text !== undefined)
   const label = attributeOf(childOf(glyph, 'label'), 'text') ?? unit ?? key
+  const entity = units.map((unit) => attributeOf(childOf(unit, 'entity'), 'name') ?? '').find(Boolean)
   const region = attributeOf(glyph, 'compartmentRef')
   const own = readNodeAnnotation(childOf(glyph, 'extension'))
   return [
@@ -89,7 +90,7 @@ function nodeOf(glyph: XmlElement, notes: Tally): PartNode[] {
       key,
       name: own ? key : label,
       label,
-      kind,
+      kind: (kind === 'molecule' && kindOfEntity.get(entity ?? '')) || kind,
       at: glyph.at,
       ...(region !== undefined && { in: region }),
       ...own,

@@ -52,6 +52,6 @@ function fateOf({ nodes }: Pathway, id: string, levels: Levels, alone: Levels): 
   return {
     change: difference > 0 ? 'rises' : difference < 0 ? 'falls' : 'stays',
     to: level,
-    amount: kind === 'molecule' || kind === 'process',
+    amount: kind === 'molecule' || kind === 'process' || kind === 'behaviour',
   }
 }

@@ -1,5 +1,8 @@
-import type { Pathway, PathwayEdge } from '../schema.ts'
+import type { NodeKind, Pathway, PathwayEdge } from '../schema.ts'
 import type { Verb } from './vocabulary.ts'
+
+/** What is rather promoted than activated. */
+const promoted: ReadonlySet<NodeKind | undefined> = new Set(['process', 'behaviour', 'drug', 'intervention'])
 
 /** The verb for an edge: by its type and by what its target is. */
 export function verbOf(
@@ -17,5 +20,5 @@ export function verbOf(
   }
   if (kind === 'molecule') return 'raises'
   if (kind === 'outcome') return 'leads-to'
-  return kind === 'process' || kind === 'drug' || kind === 'intervention' ? 'promotes' : 'activates'
+  return promoted.has(kind) ? 'promotes' : 'activates'
 }

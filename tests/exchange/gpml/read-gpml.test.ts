@@ -114,6 +114,9 @@ describe.each(['2013a', '2021'] as const)('GPML %s', (version) => {
           node('b', 'NAD-', 'GeneProduct', { xref: ['Entrez Gene', '435'] }),
           node('c', '&#10;5-HT&#10;release ', 'Pathway', { xref: ['WikiPathways', 'has a space'] }),
           node('d', 'Sleep', 'Phenotype', { xref: ['Ensembl', 'ENSG1'] }),
+          node('e', 'TP53', 'Protein'),
+          node('f', 'PRC2', 'Complex'),
+          node('g', 'Promoter', 'DNA'),
         ].join(''),
         labels: label('l', 'A remark'),
       }),
@@ -128,9 +131,12 @@ describe.each(['2013a', '2021'] as const)('GPML %s', (version) => {
         NAD_2: { kind: 'molecule', label: { en: 'NAD-' }, identifiers: ['ncbigene:435'] },
         n_5_HT_release: { kind: 'process', label: { en: '5-HT release' }, identifiers: [] },
         Sleep: { kind: 'outcome', identifiers: ['ensembl:ENSG1'] },
+        TP53: { kind: 'protein' },
+        PRC2: { kind: 'complex' },
+        Promoter: { kind: 'gene' },
       },
     })
-    expect(Object.keys(pathway?.nodes ?? {})).toHaveLength(4)
+    expect(Object.keys(pathway?.nodes ?? {})).toHaveLength(7)
   })
 
   test('signs', () => {

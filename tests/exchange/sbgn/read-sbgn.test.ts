@@ -120,7 +120,8 @@ describe('reading', () => {
         '<glyph id="c" class="compartment"><label text="cell&#xA;body"/></glyph>' +
           '<glyph id="p" class="perturbation" compartmentRef="c"><label text="heat"/></glyph>' +
           '<glyph id="o" class="phenotype"><label text="A"/></glyph>' +
-          '<glyph id="u" class="biological activity"><glyph class="unit of information"><label text="TP53"/></glyph></glyph>',
+          '<glyph id="u" class="biological activity"><glyph class="unit of information"><label text="TP53"/></glyph></glyph>' +
+          '<glyph id="g" class="biological activity"><label text="FOS"/><glyph class="unit of information"><label text="gene"/><entity name="nucleic acid feature"/></glyph></glyph>',
       ),
       'some name',
     )
@@ -133,6 +134,7 @@ describe('reading', () => {
         A: { kind: 'molecule' },
         A_2: { kind: 'outcome', label: { en: 'A' } },
         TP53: { kind: 'molecule' },
+        FOS: { kind: 'gene' },
       },
     })
   })
