@@ -9,11 +9,22 @@ const scripts = join(installation, 'scripts')
 const mayImport: Record<string, readonly string[]> = {
   shared: [],
   // Pure, for a talk carries them: of what is shared, files that know no Node.
-  pathway: ['shared/problem.ts', 'shared/nearest.ts', 'shared/did-you-mean.ts'],
+  pathway: [
+    'shared/problem.ts',
+    'shared/nearest.ts',
+    'shared/did-you-mean.ts',
+    'shared/plain-words.ts',
+    'shared/flat-issues.ts',
+    'shared/named.ts',
+  ],
   exchange: [
     'pathway',
     'shared/problem.ts',
     'shared/nearest.ts',
+    'shared/plain-words.ts',
+    'shared/flat-issues.ts',
+    'shared/say-issues.ts',
+    'shared/named.ts',
     'shared/xml/read-xml.ts',
     'shared/xml/xml-element.ts',
   ],

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { deckError, ExitCode, type Position } from '../shared/problem.ts'
+import { flatIssues } from '../shared/flat-issues.ts'
+import { named } from '../shared/named.ts'
+import { plainWords } from '../shared/plain-words.ts'
+import { DeckError, deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
 import type { DeckInfo } from './deck.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { languageTag } from './language-tag.ts'
@@ -33,12 +36,16 @@ export function documentInfo(
   positionOf: Frontmatter['positionOf'],
   sourceDateEpoch: string | undefined,
 ): DeckInfo {
-  const parsed = headmatter.safeParse(raw)
+  const parsed = headmatter.safeParse(raw, { error: plainWords })
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw deckError(ExitCode.badInput, `headmatter: ${issue?.path.join('.')}: ${issue?.message}`, {
-      at: positionOf(issue?.path ?? []),
-    })
+    const problems = flatIssues(parsed.error.issues).map(
+      ({ issue, path }): Problem => ({
+        severity: 'error',
+        message: `headmatter: ${named(path.join('.') || 'it', issue.message)}`,
+        at: positionOf(path),
+      }),
+    )
+    throw new DeckError(problems, ExitCode.badInput)
   }
   const { title, author, info, keywords = [], lang, htmlAttrs, date } = parsed.data
   return {

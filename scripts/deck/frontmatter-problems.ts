@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Problem } from '../shared/problem.ts'
+import { writtenValue } from '../shared/written-value.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import {
   frontmatterErrors,
@@ -58,7 +59,7 @@ function problemsWith(
   const issues = shape.safeParse(values).error?.issues ?? []
   return issues.map(({ path, message }) => ({
     severity,
-    message: `${kind}: ${path.map(String).join('.')} cannot be ${written(valueAt(values, path))}`,
+    message: `${kind}: ${path.map(String).join('.')} cannot be ${writtenValue(valueAt(values, path))}`,
     at: positionOf(path),
     hint: `write ${message}`,
   }))
@@ -67,11 +68,4 @@ function problemsWith(
 function valueAt(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
   if (key === undefined) return value
   return typeof value === 'object' && value !== null ? valueAt(Reflect.get(value, key), rest) : undefined
-}
-
-/** A value as a message names it. */
-function written(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'a value with keys'
-  return typeof value === 'string' ? `"${value}"` : String(value)
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MermaidConfig } from 'mermaid'
 import { z } from 'zod'
+import { plainWords } from '../shared/plain-words.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
+import { sayIssues } from '../shared/say-issues.ts'
 import { shown } from '../shared/shown.ts'
 
 const setupModule = z.object({ default: z.function({ output: z.unknown() }) })
@@ -53,18 +55,21 @@ export async function mermaidConfig(
 
 async function runSetup(file: string): Promise<Record<string, unknown>> {
   try {
-    const { default: setup } = setupModule.parse(await import(pathToFileURL(file).href))
-    return configShape.parse((await setup()) ?? {})
+    const { default: setup } = setupModule.parse(await import(pathToFileURL(file).href), {
+      error: plainWords,
+    })
+    return configShape.parse((await setup()) ?? {}, { error: plainWords })
   } catch (error) {
-    throw deckError(
-      ExitCode.badInput,
-      `cannot run: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        at: { file: shown(file) },
-        hint: 'diagrams are drawn while building, so this file must run in Node and give a Mermaid configuration',
-      },
-    )
+    throw deckError(ExitCode.badInput, `cannot run: ${reasonOf(error)}`, {
+      at: { file: shown(file) },
+      hint: 'diagrams are drawn while building, so this file must run in Node and give a Mermaid configuration',
+    })
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return sayIssues(error.issues, 'what it gives').join('; ')
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Later configurations win; nested ones are merged key by key. */

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Condition } from '../pathway/condition.ts'
 import { edgeStatuses } from '../pathway/model-terms.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
+import { plainWords } from '../shared/plain-words.ts'
 import { DeckError, deckError, ExitCode, type Position } from '../shared/problem.ts'
+import { sayIssues } from '../shared/say-issues.ts'
 
 const pathwayFence = /^pathway(?=[\s{]|$)\s*([^\s{]*)\s*(.*?)\s*$/s
 
@@ -92,7 +94,7 @@ function options(written: string, at: Position): z.infer<typeof optionsShape> {
   } catch (error) {
     throw unreadable(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }
-  const read = optionsShape.safeParse(plain)
+  const read = optionsShape.safeParse(plain, { error: plainWords })
   if (read.success) return read.data
   const unknown = read.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
   if (unknown.length)
@@ -105,9 +107,5 @@ function options(written: string, at: Position): z.infer<typeof optionsShape> {
       })),
       ExitCode.findings,
     )
-  throw unreadable(
-    read.error.issues
-      .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
-      .join('; '),
-  )
+  throw unreadable(sayIssues(read.error.issues, 'what stands between { and }').join('; '))
 }

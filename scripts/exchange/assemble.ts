@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { pathwayShape } from '../pathway/schema.ts'
+import { plainWords } from '../shared/plain-words.ts'
 import type { Position, Problem } from '../shared/problem.ts'
+import { sayIssues } from '../shared/say-issues.ts'
 import { most } from './bounds.ts'
 import type { ReadModel } from './format.ts'
 import { makeIds } from './make-ids.ts'
@@ -59,7 +61,7 @@ export function assemble(parts: Parts, problems: readonly Problem[]): ReadModel 
     if (edges.size > most.edges) return fail(`there are more than ${most.edges} edges`, edge.at)
   }
   const id = (key: string) => idOf.get(key) ?? key
-  const result = pathwayShape.safeParse({
+  const candidate = {
     name: makeIds([parts.name])[0],
     title: { en: oneLine(parts.title) || parts.name },
     sources: parts.sources ?? {},
@@ -80,11 +82,13 @@ export function assemble(parts: Parts, problems: readonly Problem[]): ReadModel 
       ...rest,
       ...(only !== undefined && { for: id(only) }),
     })),
-  })
+  }
+  const result = pathwayShape.safeParse(candidate, { error: plainWords })
   if (result.success) return { pathway: result.data, problems: [...problems, ...noted()] }
   const places = new Map(nodes.map(({ key, at }) => [id(key), at]))
   const [issue] = result.error.issues
-  return fail(`${issue?.path.join('.')}: ${issue?.message}`, places.get(String(issue?.path[1])))
+  const [said = 'the model cannot be read'] = sayIssues(result.error.issues, 'the model')
+  return fail(said, places.get(String(issue?.path[1])))
 }
 
 /** The first node whose key another one had before. */

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
+import { plainWords } from '../shared/plain-words.ts'
 import type { Problem } from '../shared/problem.ts'
 import { inOrderOfText } from './in-order-of-text.ts'
 import type { PlaceOf } from './place-of.ts'
@@ -78,7 +79,7 @@ function readDocument(
   const plain: unknown = document.toJS({ maxAliasCount: most.aliases })
   if (countNodes(plain) > most.nodes)
     return { problems: [{ severity: 'error', message: 'more than 20,000 nodes', at: places.of(['nodes']) }] }
-  const shaped = pathwayShape.safeParse(plain)
+  const shaped = pathwayShape.safeParse(plain, { error: plainWords })
   if (!shaped.success) return { problems: shapeProblems(shaped.error.issues, places) }
 
   const pathway = citeWorks(shaped.data, works)

@@ -14,7 +14,10 @@ const id = z
     'a name begins with a letter; then letters, digits and _ (64 at most)',
   )
 const text = z.string().trim().min(1).max(2000)
-const words = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/), text)
+const words = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language is written as en, zh or zh-Hans'),
+  text,
+)
 const level = z.enum(levels)
 
 /** As bibliographies have them. */

@@ -1,5 +1,6 @@
 import { placesIn } from '../pathway/reading/places-in.ts'
 import { shapeProblems } from '../pathway/reading/shape-problems.ts'
+import { plainWords } from '../shared/plain-words.ts'
 import { cslItem } from './csl-item.ts'
 import type { Draft } from './draft.ts'
 import type { Entry } from './entry.ts'
@@ -26,7 +27,7 @@ export function toEntries(drafts: readonly Draft[]): {
 }
 
 function toEntry({ value, placeOf }: Draft): { entry?: Entry; problems: readonly SourceProblem[] } {
-  const shaped = cslItem.safeParse(value)
+  const shaped = cslItem.safeParse(value, { error: plainWords })
   if (!shaped.success) {
     return { problems: shapeProblems(shaped.error.issues, placesIn(value, placeOf), 'the entry') }
   }

@@ -36,7 +36,7 @@ test('all models are checked, in the order of their names, and what is wrong is 
   expect(stderr.split('\n').slice(0, 6)).toEqual([
     'pathways/a.yaml:1:1: error: title is missing',
     'pathways/a.yaml:1:1: error: nodes is missing',
-    'pathways/a.yaml:1:7: error: name: expected string, received number',
+    'pathways/a.yaml:1:7: error: name must be a text, not 3',
     expect.stringMatching(
       `^pathways/c\\.yaml:${line}:\\d+: error: E2: target should be strong, the model predicts present$`,
     ),

@@ -110,7 +110,9 @@ test.each([
   expect(() => read(headmatter)).toThrow(
     expect.objectContaining({
       exitCode: 2,
-      problems: [{ severity: 'error', message: expect.stringMatching(`^headmatter: ${field}: `), at }],
+      problems: [
+        { severity: 'error', message: expect.stringMatching(`^headmatter: ${field} must be a text`), at },
+      ],
     }),
   )
 })

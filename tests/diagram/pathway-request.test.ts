@@ -100,15 +100,15 @@ describe('what cannot be read is refused, with the line of the fence', () => {
     ['pathway adenosine {view: lab} {legend: true}', 'cannot be read'],
     ['pathway adenosine view: lab', 'between { and }'],
     ['pathway adenosine lab', 'between { and }'],
-    ['pathway adenosine {view: 1}', 'view: '],
-    ['pathway adenosine {given: 1}', 'given: '],
+    ['pathway adenosine {view: 1}', 'view must be a text, not 1'],
+    ['pathway adenosine {given: 1}', 'given must be a text or a list, not 1'],
     ['pathway adenosine {given: [ketamine, 1]}', 'given'],
     ['pathway adenosine {given: {ketamine: strong}}', 'given'],
     ['pathway adenosine {assume: [sure]}', 'assume'],
-    ['pathway adenosine {steps: 3}', 'steps: '],
-    ['pathway adenosine {scale: 0}', 'scale: '],
-    ['pathway adenosine {scale: 5}', 'scale: '],
-    ['pathway adenosine {scale: .nan}', 'scale: '],
+    ['pathway adenosine {steps: 3}', 'steps must be true or false, not 3'],
+    ['pathway adenosine {scale: 0}', 'scale must be more than 0'],
+    ['pathway adenosine {scale: 5}', 'scale must be at most 4'],
+    ['pathway adenosine {scale: .nan}', 'scale must be a number'],
     ['pathway adenosine {lang: constructor}', 'lang: '],
   ])('%s', (info, why) => {
     expect(() => read(info)).toThrow(
@@ -127,6 +127,8 @@ describe('what cannot be read is refused, with the line of the fence', () => {
   })
 
   test('all that is wrong is said at once', () => {
-    expect(() => read('pathway adenosine {steps: 3, scale: 0}')).toThrow(/steps: .*; scale: /)
+    expect(() => read('pathway adenosine {steps: 3, scale: 0}')).toThrow(
+      /steps must be true or false, not 3; scale must be more than 0/,
+    )
   })
 })

@@ -61,7 +61,7 @@ describe('the shape', () => {
     ],
     ['    kind: receptor\n', '', 'error at [target:]: nodes.target.kind is missing'],
     ['name: small\n', '', 'error at [title: { en: Small }]: name is missing'],
-    ['name: small', 'name: 3', 'error at [3]: name: expected string, received number'],
+    ['name: small', 'name: 3', 'error at [3]: name must be a text, not 3'],
     [
       '    type: stimulates',
       '    typ: x\n    type: stimulates',
@@ -110,7 +110,7 @@ describe('the shape', () => {
     [
       'zh: 靶点',
       'chinese: 靶点',
-      'error at [chinese: 靶点 }]: nodes.target.label.chinese: must match pattern /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/',
+      'error at [chinese: 靶点 }]: nodes.target.label.chinese: a language is written as en, zh or zh-Hans',
     ],
   ])('%j written as %j', (part, otherwise, problem) => {
     expect(wrongWith(part, otherwise)).toEqual([problem])
@@ -128,7 +128,7 @@ describe('the shape', () => {
     const { problems, pathway } = readPathway(text, 'model')
     expect(pathway).toBeUndefined()
     expect(problems).toMatchObject([{ severity: 'error', at: { line: 1, column: 1 } }])
-    expect(problems[0]?.message).toMatch(/^the model: expected object, received /)
+    expect(problems[0]?.message).toMatch(/^the model must be a value with keys, not /)
   })
 })
 

@@ -4,6 +4,7 @@ import { placesIn } from '../../pathway/reading/places-in.ts'
 import { shapeProblems } from '../../pathway/reading/shape-problems.ts'
 import { unknownIds } from '../../pathway/reading/unknown-ids.ts'
 import { pathwayShape } from '../../pathway/schema.ts'
+import { plainWords } from '../../shared/plain-words.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { ReadModel } from '../format.ts'
 import { makeIds } from '../make-ids.ts'
@@ -54,7 +55,7 @@ export function ownCx2({ network, nodes, edges, warnings, placeOf }: Cx2): ReadM
       part === 'nodes' ? rowOf.get(String(step)) : part === 'edges' ? edges[Number(step)]?.path : undefined
     return placeOf(row ?? [1])
   })
-  const result = pathwayShape.safeParse(candidate)
+  const result = pathwayShape.safeParse(candidate, { error: plainWords })
   if (!result.success) return { problems: shapeProblems(result.error.issues.slice(0, mostProblems), places) }
   const wrong = [...unknownIds(result.data, places), ...duplicates(result.data, places)]
   return wrong.length ? { problems: wrong } : { pathway: result.data, problems: [...warnings, ...problems] }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { Path } from '../../pathway/place-of.ts'
+import { flatIssues } from '../../shared/flat-issues.ts'
+import { named } from '../../shared/named.ts'
+import { plainWords } from '../../shared/plain-words.ts'
 import type { Position, Problem } from '../../shared/problem.ts'
 import { most, refuse } from '../bounds.ts'
 import type { ReadModel } from '../format.ts'
@@ -60,10 +63,10 @@ function readDocument(value: unknown, placeOf: Cx2['placeOf']): Cx2 | { readonly
       if (!Array.isArray(list)) fail(`${aspect} is no list`, [index, aspect])
       return (Array.isArray(list) ? list : []).flatMap((item: unknown, place) => {
         const path = [index, aspect, place]
-        const result = shape.safeParse(item)
+        const result = shape.safeParse(item, { error: plainWords })
         if (result.success) return [{ row: result.data, path }]
-        const [issue] = result.error.issues
-        fail(`${[aspect, place, ...(issue?.path ?? [])].join('.')}: ${issue?.message}`, path)
+        for (const { issue, path: inside } of flatIssues(result.error.issues).slice(0, 1))
+          fail(named([aspect, place, ...inside].join('.'), issue.message), path)
         return []
       })
     })

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { plainWords } from '../../shared/plain-words.ts'
+import { sayIssues } from '../../shared/say-issues.ts'
 import { noAnswer } from './no-answer.ts'
 
 /**
@@ -18,8 +20,8 @@ export function parseAnswer<Shape extends z.ZodType>(
   } catch {
     throw noAnswer(host, 'answers with something that is no JSON, or was cut off', 'try again')
   }
-  const { data, error } = shape.safeParse(value)
+  const { data, error } = shape.safeParse(value, { error: plainWords })
   if (!error) return data
-  const [issue] = error.issues
-  throw noAnswer(host, `answers otherwise than it is known to: ${issue?.path.join('.')}: ${issue?.message}`)
+  const [said = ''] = sayIssues(error.issues, 'the answer')
+  throw noAnswer(host, `answers otherwise than it is known to: ${said}`)
 }
