@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { handoutLayouts } from '../../scripts/deck/handout-options.ts'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { installation } from '../../scripts/shared/project.ts'
 import { hashFolder } from '../support/hash-folder.ts'
@@ -30,9 +31,11 @@ test('the same sources give the same bytes in another folder, time zone, locale 
   const there = copyOfStockDeck('演讲 日本', 'é')
   const asia = { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', NODE_OPTIONS: clock(0) }
   const america = { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C', NODE_OPTIONS: clock(500), HOME: there }
-  expect((await runCli(['build'], { cwd: here, env: asia })).code).toBe(ExitCode.ok)
-  expect((await runCli(['build', '--clicks', 'final'], { cwd: there, env: america })).code).toBe(ExitCode.ok)
+  const args = ['build', '--handout', handoutLayouts.join(',')]
+  expect((await runCli(args, { cwd: here, env: asia })).code).toBe(ExitCode.ok)
+  expect((await runCli([...args, '--clicks', 'final'], { cwd: there, env: america })).code).toBe(ExitCode.ok)
   const hashes = hashFolder(join(here, 'dist'))
-  expect(Object.keys(hashes)).toEqual(expect.arrayContaining(['slides/slides.pdf', 'slides/handout.pdf']))
+  const handouts = handoutLayouts.map((layout) => `slides/handout-${layout}.pdf`)
+  expect(Object.keys(hashes)).toEqual(expect.arrayContaining(['slides/slides.pdf', ...handouts]))
   expect(hashFolder(join(there, 'dist'))).toEqual(hashes)
 })
