@@ -7,9 +7,12 @@ const drawn = /^(mermaid|pathway|plantuml)\b/
 /** What Slidev takes as its own: the name of a slot, and code that lies in a file. */
 const ownLine = /^\s*(::[\w-]+::|<<<\s.*)\s*$/gm
 
-/** Code, which stays as it is, else a picture, something that is counted in the talk, or a tag. */
+/**
+ * Code, which stays as it is, else a picture, something that is counted in the talk, or a tag: behind this, what would
+ * begin a list, a heading or a quotation in its place.
+ */
 const parts =
-  /(`+)[^`](?:[\s\S]*?[^`])?\1(?!`)|!\[[^\]]*\]\([^)]*\)|\{\{[\s\S]*?\}\}|<!--[\s\S]*?-->|<\/?([A-Za-z][\w.-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/g
+  /(`+)[^`](?:[\s\S]*?[^`])?\1(?!`)|!\[[^\]]*\]\([^)]*\)|\{\{[\s\S]*?\}\}|<!--[\s\S]*?-->|(<\/?([A-Za-z][\w.-]*)(?:"[^"]*"|'[^']*'|[^'">])*>)(?:(\d*)([*+#>.)-])(?=\s))?/g
 
 /** Tags that mean something to the words between them. */
 const inLine = /^(a|abbr|b|br|code|em|i|kbd|mark|s|small|strong|sub|sup|u)$/
@@ -35,9 +38,10 @@ function isPicture({ type, info }: Token): boolean {
 }
 
 function eachPart(markdown: string): string {
-  return markdown.replace(parts, (part, ticks?: string, tag?: string) =>
-    ticks || (tag && inLine.test(tag)) ? part : '',
-  )
+  return markdown.replace(parts, (part, ticks?: string, tag = '', name = '', no = '', mark = '') => {
+    if (ticks) return part
+    return `${inLine.test(name) ? tag : ''}${no}${mark && `\\${mark}`}`
+  })
 }
 
 /** A heading as it is read, whatever it is written with. */

@@ -24,6 +24,14 @@ test('what stands in HTML is kept, with the tags that mean something to it', () 
   )
 })
 
+test('what follows a tag begins no list, no heading and no quotation', () => {
+  expect(words('<p class="caption">* said of mice</p>\n\n<b>- no</b>')).toBe(
+    '\\* said of mice\n\n<b>\\- no</b>',
+  )
+  expect(words('<p>2. in the list\n# two\n> three</p>')).toBe('2\\. in the list\n# two\n> three')
+  expect(words('<div>\n\n* said\n\n</div>')).toBe('* said')
+})
+
 test('what only steers a slide is left out', () => {
   expect(words('::left::\n\nOne\n\n<style>\nh1 { color: red }\n</style>\n\n<!-- no -->{{ $page }}')).toBe(
     'One',
