@@ -27,7 +27,7 @@ ${said(20)}
 ---
 
 # Third, in silence
-`
+${Array.from({ length: 32 }, (_, index) => `\n---\n\n# Silence ${index + 4}\n`).join('')}`
 
 let handout: SlidesPdf
 let stderr: string
@@ -49,6 +49,13 @@ test('the timetable says when each slide is due, how long it takes, and what is 
   expect(text).toContain('1 First 0:00 10:00 15:00')
   expect(text).toContain('2 Second 10:00 20:00 −5:00')
   expect(text).toContain('3 Third, in silence 30:00 0:00 −5:00')
+})
+
+test('a timetable that goes on over the next page has its head there, and no row alone', () => {
+  const rows = handout.pages.map(({ text }) => text.match(/Silence \d+\s+30:00\s+0:00/g)?.length ?? 0)
+  expect(rows[0]).toBeGreaterThan(20)
+  expect(rows[1]).toBeGreaterThan(2)
+  expect(handout.pages[1]?.text).toMatch(/Begins at\s+Takes\s+Left after it\s+\d+\s+Silence/)
 })
 
 test('each slide has its times beside it', () => {
