@@ -22,7 +22,7 @@ handout:
   reference: '@ada2020'
   figure: 3
   takeaways: 2
-  questions: ['Why $x^2$?', 'Who says so [@ada2020]?']
+  questions: ['Why $x^2$?', 'Who says so [@ada2020]?', 'How?', 'When?', 'Where?', 'With what?', 'What for?']
   footer: Department of memory
 ---
 
@@ -41,6 +41,9 @@ ${others
 # Title ${number}
 
 - point ${number}
+- and
+- so
+- on
 
 <p style="position: absolute; bottom: 0">foot ${number}</p>
 
@@ -100,6 +103,11 @@ describe.each(layouts)('%s', (layout) => {
     expect(text.indexOf('Who says so')).toBeLessThan(text.lastIndexOf('References'))
   })
 
+  test('leaves no question alone on the next page', () => {
+    const page = textsOf(layout).find((text) => text.includes('What for?'))
+    expect(page).toContain('With what?')
+  })
+
   test('has its paper, its foot and its number on each page, and its title from the second on', () => {
     const pages = handouts.get(layout)?.pages ?? []
     for (const [index, { text, size }] of pages.entries()) {
@@ -152,6 +160,12 @@ test('an outline has the words of the slides, and no slides', () => {
   const text = [first.slice(first.indexOf('Contents')), ...others].join('\n')
   for (const number of numbers) expect(text).toContain(`point ${number}`)
   expect(text).not.toContain('is said')
+})
+
+test('the words of a slide stand together in an outline', () => {
+  const [first = '', ...others] = textsOf('outline')
+  for (const text of [first.slice(first.indexOf('Contents')), ...others])
+    for (const [, number] of text.matchAll(/point (\w+)/g)) expect(text).toContain(`foot ${number}`)
 })
 
 test('lines to write on take no slide its place', async () => {
