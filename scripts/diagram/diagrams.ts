@@ -10,6 +10,7 @@ import { pathwayFigure } from './pathway-figure.ts'
 import { type PathwayRequest, pathwayRequest } from './pathway-request.ts'
 import { pathwayTagsIn } from './pathway-tags.ts'
 import { tagRequest } from './tag-request.ts'
+import { writtenDescription } from './written-description.ts'
 
 /** The diagrams of a deck, being drawn. */
 export interface Diagrams {
@@ -34,7 +35,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
       if (!before.sources.some(({ at }) => at.file === source.at.file && at.line === source.at.line))
         before.sources.push(source)
     } else {
-      const drawing = renderer.draw(pathway ? source : { ...source, code: shownInLabels(code) })
+      const drawing = pathway ? renderer.draw(source) : drawDescribed(source, renderer)
       // Whoever asks for the picture gets the error; nobody may ask before it is there.
       drawing.catch(() => undefined)
       added.set(id, { sources: [source], drawing })
@@ -89,6 +90,12 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
       return added.size
     },
   }
+}
+
+async function drawDescribed(source: DiagramSource, renderer: DiagramRenderer) {
+  const { code, said } = writtenDescription(source.code)
+  const drawing = await renderer.draw({ ...source, code: shownInLabels(code) })
+  return said && 'svg' in drawing ? { ...drawing, label: said, described: true } : drawing
 }
 
 function problemsOf(drawing: Drawing | DrawingProblem, sources: readonly DiagramSource[]): Problem[] {
