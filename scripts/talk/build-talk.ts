@@ -35,6 +35,7 @@ import { type OpenNames, openNames } from './plugins/open-names.ts'
 import { ownStyles } from './plugins/own-styles.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
+import { sharedState } from './shared-state.ts'
 import { utilityRules } from './utility-rules.ts'
 
 /** What a built talk holds. */
@@ -116,6 +117,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const rules = utilityRules(deck, asked)
   const plugins = await ViteSlidevPlugin(slidev, {
     ...config.slidev,
+    serverRef: sharedState(config.slidev?.serverRef),
     components: { ...componentOptions(slidev, config.slidev?.icons), ...config.slidev?.components },
     vue: mergeConfig(
       {

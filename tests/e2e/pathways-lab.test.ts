@@ -9,19 +9,24 @@ import { isAsserted } from '../../scripts/pathway/experiments.ts'
 import { levels } from '../../scripts/pathway/level.ts'
 import type { Expectation } from '../../scripts/pathway/schema.ts'
 import { simulate } from '../../scripts/pathway/simulate.ts'
+import { switchesOf } from '../../scripts/pathway/switches.ts'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
+import { coveredSwitches, layoutOf } from '../support/lab-layout.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { repositoryModel, repositoryModelText } from '../support/read-model.ts'
 import { runCli } from '../support/run-cli.ts'
 import { type Lab, workLab } from '../support/work-lab.ts'
 
 /*
- * The laboratory as an audience has it, in the built talk, worked with the keyboard alone.
+ * The laboratory as an audience has it, in the built talk: worked with the keyboard alone, with a mouse and with a
+ * finger, and in two windows.
  */
 
 const { pathway } = repositoryModel('adenosine')
+const { views } = pathway
 const published = pathway.experiments.filter(({ expect }) => Object.keys(expect).length > 0)
+const all = [...new Set(Object.values(switchesOf(pathway)).flat())]
 
 const folder = deckFolder({
   'pathways/adenosine.yaml': repositoryModelText('adenosine'),
@@ -36,11 +41,13 @@ title: Laboratory
 
 # The laboratory
 
-<PathwayLab model="adenosine" view="lab" given="ketamine" />
+<PathwayLab model="adenosine" view="lab" given="ketamine" :switches="${JSON.stringify(all).replaceAll('"', "'")}" />
 
 ---
 
 # After
+
+<PathwayLab model="adenosine" view="lab" given="ketamine">Which receptor can it do without?</PathwayLab>
 `,
 })
 const output = (name: string) => join(folder, 'dist', 'slides', name)
@@ -116,9 +123,12 @@ describe.each(['talk', 'talk.html'])('in %s', (name) => {
       expect(isAtStart ? start : await lab.shownAtOnce()).toEqual(shown)
       expect(shown.published).toMatch(new RegExp(`\\b${id}\\b`))
       for (const [node, expected] of Object.entries(found)) {
-        const level = shown.levels[nameOf(node)] ?? 'not shown'
-        expect(levels, `${id}: ${node}`).toContain(level)
-        expect(shown.marked[node] ?? level).toBe(level)
+        const level = shown.levels[nameOf(node)] ?? shown.marked[node]
+        // What the picture does not show, the laboratory does not tell.
+        expect(level !== undefined, `${id}: ${node}`).toBe(views.lab?.nodes.includes(node))
+        if (level === undefined) continue
+        expect(levels).toContain(level)
+        expect(shown.marked[node]).toBe(level)
         const bounds = typeof expected === 'string' ? { is: expected, contested: false } : expected
         const mustHold = isAsserted(experiment) && !bounds.contested
         if (mustHold) expect([id, node, level, meets(node, bounds, level)]).toContain(true)
@@ -135,7 +145,7 @@ describe.each(['talk', 'talk.html'])('in %s', (name) => {
   test('what nobody has done is a prediction alone', async () => {
     await lab.switchTo(['Interventions: Ketamine', 'Interventions: DCK'])
     const { published, levels, said } = await lab.shownAtOnce()
-    expect(published).toBe('Published experiment Not reported in the sources.')
+    expect(published).toBe('Published experiment: Not reported in the sources.')
     expect(levels).toMatchObject({ 'Antidepressant effect': 'strong', 'Adenosine (mPFC)': 'strong' })
     expect(said).toMatch(/^Predicted with ketamine and deschloroketamine \(DCK\): /)
     await lab.press('Reset')
@@ -169,11 +179,93 @@ describe.each(['talk', 'talk.html'])('in %s', (name) => {
     await page.waitForURL(/#\/3$/)
     await page.keyboard.press('ArrowLeft')
     await page.waitForURL(/#\/2$/)
-    await page.getByRole('button', { name: 'Reset' }).click()
+    await page.getByRole('button', { name: 'Reset' }).first().click()
+  })
+
+  test('the windows of a talk agree, and so does one that is opened later', async () => {
+    const open = async (path: string) => {
+      const window = await page.context().newPage()
+      await window.goto(page.url().replace(/#.*/, `#/${path}`))
+      await window.getByRole('switch').first().waitFor()
+      return window
+    }
+    const turned = (window: Page, on: boolean) =>
+      window.getByRole('switch', { name: 'ECT', checked: on }).filter({ visible: true }).first().waitFor()
+    const presenter = await open('presenter/3')
+    const audience = await open('3')
+    await presenter.getByRole('switch', { name: 'ECT' }).first().click()
+    await turned(audience, true)
+    const later = await open('3')
+    await turned(later, true)
+    await audience.getByRole('button', { name: 'Reset' }).click()
+    for (const window of [presenter, later]) await turned(window, false)
+    for (const window of [presenter, audience, later]) await window.close()
   })
 
   test('asked for nothing, and complained of nothing', () => {
     expect(requests).toEqual([])
     expect(complaints).toEqual([])
   })
+})
+
+const screens = ['1280x720', '1024x768', '1366x768', '1920x1080']
+const phones = ['390x844', '844x390']
+
+describe.each([
+  { way: 'a mouse', device: {}, sizes: screens },
+  { way: 'a finger', device: { hasTouch: true, isMobile: true }, sizes: [...screens, ...phones] },
+])('with $way', ({ device, sizes }) => {
+  let page: Page
+  beforeAll(async () => {
+    const context = await browser.newContext({ ...device, reducedMotion: 'reduce' })
+    page = await context.newPage()
+  })
+  afterAll(() => page?.context().close())
+
+  const labOf = (no: number) => page.locator(`[data-slidev-no="${no}"] .pathway-lab`)
+  async function show(no: number, size: string): Promise<void> {
+    await page.goto(`${site.url}index.html#/${no}`)
+    await labOf(no).locator('svg [data-level]').first().waitFor()
+    const [width = 0, height = 0] = size.split('x').map(Number)
+    await page.setViewportSize({ width, height })
+    await page.waitForFunction(
+      (scale) => {
+        const { style } = document.documentElement
+        return Math.abs(Number(style.getPropertyValue('--slidev-slide-scale')) - scale) < 0.001
+      },
+      Math.min(width / 980, height / 552),
+    )
+  }
+
+  test.each(sizes)('every switch is wholly there at %s, and nothing moves on use', async (size) => {
+    await show(2, size)
+    expect(await labOf(2).evaluate(coveredSwitches)).toEqual([])
+    await show(3, size)
+    const lab = labOf(3)
+    expect(await lab.evaluate(coveredSwitches)).toEqual([])
+    const before = await lab.evaluate(layoutOf)
+    const sides = before.buttons.flatMap(({ width, height }) => [width, height])
+    expect(Math.min(...sides)).toBeGreaterThanOrEqual(24)
+    for (const [index, on] of before.on.entries())
+      for (const turned of [!on, on]) {
+        const { x = 0, y = 0, width = 0, height = 0 } = before.buttons[index] ?? {}
+        const middle = [x + width / 2, y + height / 2] as const
+        await ('hasTouch' in device ? page.touchscreen.tap(...middle) : page.mouse.click(...middle))
+        expect(await lab.evaluate(layoutOf)).toEqual({ ...before, on: before.on.with(index, turned) })
+      }
+  })
+})
+
+test('has switches for what its view shows, a question to the room, and letters of 20 px', async () => {
+  const { page, close } = await openTalk(browser, `${site.url}index.html#/3`)
+  const lab = page.locator('[data-slidev-no="3"] .pathway-lab')
+  await lab.getByText('Which receptor can it do without?').waitFor()
+  const receptors = ['A1R', 'A2AR']
+  const names = ['Ketamine', 'ECT', 'aIH', ...receptors, ...receptors]
+  expect(await lab.getByRole('switch').allTextContents()).toEqual(names)
+  const sizes = await lab.evaluate((element) =>
+    [...element.querySelectorAll('*')].map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+  )
+  expect(Math.min(...sizes)).toBe(20)
+  await close()
 })

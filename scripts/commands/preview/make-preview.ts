@@ -28,6 +28,7 @@ import { citedFrontmatter } from '../../talk/plugins/cited-frontmatter.ts'
 import { fontsBehind } from '../../talk/plugins/fonts-behind.ts'
 import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../../talk/plugins/index-page.ts'
+import { sharedState } from '../../talk/shared-state.ts'
 import { shownCitations } from '../../talk/shown-citations.ts'
 import { citedNotes } from './cited-notes.ts'
 import { fileAddress } from './file-address.ts'
@@ -102,6 +103,7 @@ export async function makePreview(
         fontsBehind(),
       ],
       slidev: {
+        serverRef: sharedState(),
         markdown: joinMarkup([citationMarkup(cited), diagramFences(deck, diagrams, pathways)]),
         vue: { template: { compilerOptions: { nodeTransforms: [bindPathwayTags(deck, pathways)] } } },
       },

@@ -18,3 +18,22 @@ export declare function useNav(): {
   /** Number of the slide that is shown. */
   readonly currentSlideNo: ComputedRef<number>
 }
+
+export declare const configs: {
+  readonly slidesTitle: string
+}
+
+/**
+ * A state that all windows of a talk share.
+ *
+ * @param serverState what the server keeps of it; used while there is one
+ * @param defaultState what there is at the start where there is none
+ */
+export declare function createSyncState<State extends object>(
+  serverState: State,
+  defaultState: State,
+): {
+  /** Begins to share. */
+  readonly init: (channel: string) => void
+  readonly state: State
+}

@@ -5,10 +5,11 @@ interface Links {
   readonly nodes: Record<string, object>
   readonly edges: readonly object[]
   readonly experiments?: readonly object[]
+  readonly views?: Record<string, object>
 }
 
-/** A model of the given nodes (kind and label), links and experiments. */
-export function smallModel({ sources = {}, nodes, edges, experiments = [] }: Links): Pathway {
+/** A model of the given nodes (kind and label), links, experiments and views. */
+export function smallModel({ sources = {}, nodes, edges, experiments = [], views = {} }: Links): Pathway {
   return pathwayShape.parse({
     name: 'small',
     title: { en: 'A small model', zh: '小模型' },
@@ -16,6 +17,7 @@ export function smallModel({ sources = {}, nodes, edges, experiments = [] }: Lin
     nodes,
     edges,
     experiments,
+    views,
   })
 }
 
