@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
+import { type Site, serve } from '../../scripts/browser/serve.ts'
+import { build } from '../../scripts/commands/build.ts'
+import { type OpenTalk, openTalk } from '../support/open-talk.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { writeFiles } from '../support/write-files.ts'
+
+// A folder of its own: no packages beside it, and nothing of the repository.
+const folder = temporaryFolder()
+mkdirSync(join(folder, 'public'))
+writeFiles(folder, {
+  'public/logo.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="20"/></svg>',
+  'own.md': `---
+theme: pathdeck
+lang: en
+title: Own
+fonts:
+  sans: DejaVu Sans
+  serif: DejaVu Mono
+themeConfig:
+  accent: '#ffd000'
+  logo: /logo.svg
+colorSchema: light
+---
+
+# Own
+
+[Elsewhere](https://example.org), \`code\`
+
+\`\`\`mermaid
+flowchart LR
+  accTitle: a pair
+  a[Ketamine] --> b[Adenosine]
+\`\`\`
+`,
+})
+
+let site: Site
+let browser: Browser
+let talk: OpenTalk
+
+beforeAll(async () => {
+  await build(join(folder, 'own.md'), { out: join(folder, 'dist'), only: ['talk'], clicks: 'final' })
+  site = await serve({ folders: { '/': join(folder, 'dist', 'own', 'talk') } })
+  browser = await launchBrowser()
+  talk = await openTalk(browser, site.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+test('fonts of the headmatter are those of text, titles and diagrams', async () => {
+  const { page } = talk
+  const familyOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily)
+  expect(await familyOf('.slidev-layout p')).toMatch(/^"DejaVu Sans"/)
+  expect(await familyOf('.slidev-layout h1')).toMatch(/^"DejaVu Mono"/)
+  expect(await familyOf('.slidev-layout code')).toMatch(/^"IBM Plex Mono"/)
+  expect(await familyOf('.mermaid svg .node text')).toMatch(/^"DejaVu Sans"/)
+})
+
+test('an accent too light for its ground is made darker', async () => {
+  const lightness = await talk.page.locator('.slidev-layout p a').evaluate((link) => {
+    const [, value] = /^oklch\(([\d.]+)/.exec(getComputedStyle(link).color) ?? []
+    return Number(value)
+  })
+  expect(lightness).toBeCloseTo(0.5)
+})
+
+test('the logo stands on the title', async () => {
+  const logo = talk.page.locator('.slidev-layout.cover > img')
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40)
+  expect(talk.complaints).toEqual([])
+})
