@@ -13,23 +13,41 @@ function lightness(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-test('the styles of the repository have the same colours', () => {
-  const styles = readFileSync(join(installation, 'theme', 'styles', 'tokens.css'), 'utf8')
-  const [light = ''] = styles.split('html.dark')
-  const said = Object.fromEntries(
-    [...light.matchAll(/--kind-([\w-]+): (#\w+)/g)].map(([, name, colour]) => [name, colour]),
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [lightness(one), lightness(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const styles = readFileSync(join(installation, 'theme', 'styles', 'tokens.css'), 'utf8')
+const [light = {}, dark = {}] = styles
+  .split('html.dark')
+  .map(
+    (part): Record<string, string> =>
+      Object.fromEntries(
+        [...part.matchAll(/--(\w[\w-]+): (#\w+)/g)].map(([, name = '', colour = '']) => [name, colour]),
+      ),
   )
+
+test('the theme has the same colours', () => {
   const wanted = Object.entries(kindColours).flatMap(([kind, { fill, line, text }]) => [
-    [kind, fill],
-    [`${kind}-line`, line],
-    [`${kind}-text`, text],
+    [`kind-${kind}`, fill],
+    [`kind-${kind}-line`, line],
+    [`kind-${kind}-text`, text],
   ])
-  expect(said).toEqual(Object.fromEntries(wanted))
+  const said = Object.entries(light).filter(([name]) => name.startsWith('kind-'))
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(wanted))
 })
 
-test('text can be read on every kind', () => {
-  for (const [kind, { fill, text }] of Object.entries(kindColours)) {
-    const [low = 0, high = 0] = [lightness(fill), lightness(text)].sort((a, b) => a - b)
-    expect((high + 0.05) / (low + 0.05), kind).toBeGreaterThanOrEqual(4.5)
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('every kind can be told from a %s ground, and its text be read', (_, colours) => {
+  const { ground = '' } = colours
+  for (const kind of Object.keys(kindColours)) {
+    const [fill = '', line = '', text = ''] = ['', '-line', '-text'].map(
+      (end) => colours[`kind-${kind}${end}`],
+    )
+    expect(contrast(fill, text), kind).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(line, ground), kind).toBeGreaterThanOrEqual(3)
   }
 })
