@@ -101,11 +101,7 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
   }
 
   return {
-    pages: slides.map(({ no, id, element }) => ({
-      no,
-      id,
-      heading: element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim() ?? '',
-    })),
+    pages: slides.map(({ no, id, element }) => ({ no, id, heading: window.headingOf(element) })),
     problems,
   }
 }

@@ -55,6 +55,7 @@ declare global {
     slidevNames: typeof slidevNames
     ownNames: typeof ownNames
     printedSlides(): PrintedSlide[]
+    headingOf(slide: HTMLElement): string
     /** The pages of the slides, once a handout has taken them from where they were. */
     slidePages?: readonly HTMLElement[]
     /** What they inherited there, as CSS. */
@@ -82,9 +83,20 @@ function printedSlides(): PrintedSlide[] {
   }))
 }
 
+/** What is read in the first heading of a slide, in one line. */
+function headingOf(slide: HTMLElement): string {
+  const copy = slide.querySelector('h1, h2, h3, h4, h5, h6')?.cloneNode(true)
+  if (!(copy instanceof Element)) return ''
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
+  // Formulas are there for the eye once more, and as they are written.
+  for (const double of copy.querySelectorAll('.katex-mathml + .katex-html, annotation')) double.remove()
+  return copy.textContent.replace(/\s+/g, ' ').trim()
+}
+
 /** What the print page must have for the functions that are sent there, as a script. */
 export const pageTools = `Object.assign(window, {
   slidevNames: ${JSON.stringify(slidevNames)},
   ownNames: ${JSON.stringify(ownNames)},
   printedSlides: ${printedSlides},
+  headingOf: ${headingOf},
 })`

@@ -32,6 +32,16 @@ test('tells its pages, with the slide and the heading of each', async () => {
   ])
 })
 
+test('a heading in several lines has blanks between them, and its formulas once', async () => {
+  const formula =
+    '<span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation>\\chi</annotation></semantics></math></span><span class="katex-html">x</span></span>'
+  const { pages } = await print([
+    { no: 1, html: `<h1>The Progressive<br><b>Path</b>\n of ${formula}</h1>` },
+    { no: 2, html: '<h1>By <span class="katex"><span class="katex-html">y</span></span></h1>' },
+  ])
+  expect(pages.map(({ heading }) => heading)).toEqual(['The Progressive Path of x', 'By y'])
+})
+
 test('a link to a slide leads to its first page; one to a file of the talk is dead; others stay', async () => {
   const links = [
     '#/2',

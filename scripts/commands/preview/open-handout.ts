@@ -38,11 +38,7 @@ export async function openHandout({
     const slide = slides.find(({ no }) => no === Number(to))
     if (slide) link.setAttribute('href', `#${slide.id}`)
   }
-  const pages = slides.map(({ no, id, element }) => ({
-    no,
-    id,
-    heading: element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim() ?? '',
-  }))
+  const pages = slides.map(({ no, id, element }) => ({ no, id, heading: window.headingOf(element) }))
   const answer = await window.fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
