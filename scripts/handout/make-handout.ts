@@ -6,13 +6,10 @@ import type { Handout, SlidePage } from './handout.ts'
 import { fontLists, fontStyle } from './handout-fonts.ts'
 import { handoutWords } from './handout-words.ts'
 import { pageStyle } from './page-style.ts'
+import { backParts } from './parts/back-parts.ts'
 import { contents } from './parts/contents.ts'
-import { figures } from './parts/figures.ts'
 import { firstPage } from './parts/first-page.ts'
-import { modelTables } from './parts/model-tables.ts'
-import type { HandoutSource } from './parts/part.ts'
-import { questions } from './parts/questions.ts'
-import { references } from './parts/references.ts'
+import type { HandoutSource, Part } from './parts/part.ts'
 import { slidesAsOutline } from './parts/slides-as-outline.ts'
 import { slidesInRows } from './parts/slides-in-rows.ts'
 import { slidesWithNotes } from './parts/slides-with-notes.ts'
@@ -29,21 +26,14 @@ export interface HandoutOrder {
   readonly fonts: WebFonts
 }
 
-type Part = (source: HandoutSource) => string
-
-/** What handouts consist of, in order. */
-const partsOf: Readonly<Record<HandoutLayout, readonly Part[]>> = {
-  notes: around(slidesWithNotes),
-  2: around(slidesInRows(2)),
-  3: around(slidesInRows(3)),
-  6: around(slidesInRows(6)),
-  outline: around(slidesAsOutline),
-  speaker: [speakerTimetable, speakerNotes, references],
-}
-
-/** What a reader finds before the slides, and behind them. */
-function around(slides: Part): Part[] {
-  return [firstPage, contents, slides, questions, figures, modelTables, references]
+/** The slides, as each layout has them. */
+const slidesIn: Readonly<Record<HandoutLayout, Part>> = {
+  notes: slidesWithNotes,
+  2: slidesInRows(2),
+  3: slidesInRows(3),
+  6: slidesInRows(6),
+  outline: slidesAsOutline,
+  speaker: speakerNotes,
 }
 
 const styleSheets = [
@@ -66,8 +56,16 @@ export async function makeHandout(
   const words = handoutWords(deck.about.language)
   const slides = shownSlides(deck, pages)
   const source: HandoutSource = { deck, options, layout, words, pages, slides }
-  const outline = slides.map(({ id, title }) => ({ id, title }))
-  const parts = [...partsOf[layout].map((part) => part(source)), destinations(outline)]
+  const behind = backParts(source)
+  const outline = [...slides, ...behind].map(({ id, title }) => ({ id, title }))
+  const front =
+    layout === 'speaker' ? [speakerTimetable(source)] : [firstPage(source), contents(source, behind)]
+  const parts = [
+    ...front,
+    slidesIn[layout](source),
+    ...behind.map((part) => part.html),
+    destinations(outline),
+  ]
   const html = `<main class="handout layout-${layout}" lang="${deck.about.language}">\n${parts.join('\n')}\n</main>`
   const [sans = ''] = fontLists(fonts)
   const style = [pageStyle(source, sans), ...(await Promise.all(styleSheets.map(readSheet)))]

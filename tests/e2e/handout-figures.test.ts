@@ -60,6 +60,10 @@ test('a picture of a model stands there once more, with its title, its words and
     expect(text).toContain(said)
 })
 
+test('they are in the outline, and the tables too', () => {
+  expect(handout.outline.map(({ title }) => title).slice(3)).toEqual(['Figures', 'What the models stand on'])
+})
+
 test('a diagram does with what it says of itself', () => {
   expect(text).toMatch(/Figure 2\. How it goes Slide 2 One leads to two/)
 })

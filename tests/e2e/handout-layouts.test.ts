@@ -99,7 +99,7 @@ describe.each(layouts)('%s', (layout) => {
 
   test('asks its questions once, before the references', () => {
     const text = textsOf(layout).join('\n')
-    expect(text.split('To discuss')).toHaveLength(2)
+    expect(text.split('Who says so')).toHaveLength(2)
     expect(text.indexOf('Who says so')).toBeLessThan(text.lastIndexOf('References'))
   })
 
@@ -119,10 +119,11 @@ describe.each(layouts)('%s', (layout) => {
     }
   })
 
-  test('leads from the contents to each slide', () => {
-    expect(handouts.get(layout)?.outline.map(({ title }) => title)).toEqual(
-      numbers.map((number) => `Title ${number}`),
-    )
+  test('leads from the contents to each slide, and to what is behind them', () => {
+    const { outline = [], pages = [] } = handouts.get(layout) ?? {}
+    const slides = numbers.map((number) => `Title ${number}`)
+    expect(outline.map(({ title }) => title)).toEqual([...slides, 'To discuss', 'References'])
+    expect(pages[0]?.links.join()).toContain(outline.map(({ page }) => page).join())
   })
 })
 

@@ -25,6 +25,8 @@ beforeAll(async () => {
   deck = await readDeck(repositoryDeck)
 })
 
+const behind = ['To discuss', 'Figures', 'What the models stand on', 'References']
+
 describe.each(handoutLayouts)('the handout with the layout %s', (layout) => {
   const file = join(out, 'slides', `handout-${layout}.pdf`)
   let pdf: SlidesPdf
@@ -50,6 +52,14 @@ describe.each(handoutLayouts)('the handout with the layout %s', (layout) => {
       expect(titles.some((one) => one.startsWith(title.slice(0, 20)))).toBe(true)
     const pages = pdf.outline.map(({ page }) => page)
     expect(pages.toSorted((a, b) => a - b)).toEqual(pages)
+  })
+
+  test('names what is behind its slides, and no figures where they are large enough on their slides', () => {
+    const named = pdf.outline.map(({ title }) => title).filter((title) => behind.includes(title))
+    const without: Partial<Record<typeof layout, string[]>> = { 2: ['Figures'], speaker: behind.slice(0, 3) }
+    expect(named).toEqual(behind.filter((title) => !without[layout]?.includes(title)))
+    const contents = pdf.pages[0]?.text.split('Contents')[1]?.replace(/\s+/g, ' ')
+    if (layout !== 'speaker') expect(contents).toContain(named.join(' '))
   })
 
   test('leads from citations to references, and from these back', () => {

@@ -14,7 +14,7 @@ export function figures(source: HandoutSource): string {
     slideFigures(deck, slide.no).map((figure) => figureHtml(slide, figure, source)),
   )
   if (shown.length === 0) return ''
-  return `<section class="figures${isDark ? ' dark' : ''}"><h2>${words.figures}</h2>\n${shown.join('\n')}\n</section>`
+  return `<section class="figures${isDark ? ' dark' : ''}" id="part-figures"><h2>${words.figures}</h2>\n${shown.join('\n')}\n</section>`
 }
 
 function figureHtml(

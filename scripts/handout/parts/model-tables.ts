@@ -22,5 +22,5 @@ export function modelTables({ deck, options, slides, words }: HandoutSource): st
     const experiments = pathway.experiments.length ? experimentsTable(source, words.readOut) : ''
     return `<h3>${escapeHtml(labelOf(pathway.title, language))}</h3>\n${evidenceTable(source)}\n${experiments}`
   })
-  return `<section class="model-tables"><h2>${words.models}</h2>\n${tables.join('\n')}\n</section>`
+  return `<section class="model-tables" id="part-models"><h2>${words.models}</h2>\n${tables.join('\n')}\n</section>`
 }

@@ -15,6 +15,17 @@ export interface HandoutSource {
   readonly slides: readonly ShownSlide[]
 }
 
+/** Writes a part of a handout; nothing where there is nothing to say. */
+export type Part = (source: HandoutSource) => string
+
+/** A part behind the slides, as the contents and the outline name it. */
+export interface BackPart {
+  /** Leads to it. */
+  readonly id: string
+  readonly title: string
+  readonly html: string
+}
+
 /** A slide of a handout. */
 export interface ShownSlide {
   readonly no: number

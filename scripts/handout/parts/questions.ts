@@ -14,7 +14,7 @@ export function questions({ deck, options, words }: HandoutSource): string {
   if (points.length === 0) return ''
   const room = Math.min(6, Math.max(3, Math.floor(lines / points.length)))
   const isShort = points.length * (room + 1) <= fewLines
-  return `<section class="questions${isShort ? ' together' : ''}"><h2>${words.questions}</h2>
+  return `<section class="questions${isShort ? ' together' : ''}" id="part-questions"><h2>${words.questions}</h2>
 <ol>
 ${points.map((point) => `<li>${point}${ruledLines(room)}</li>`).join('\n')}
 </ol></section>`

@@ -21,7 +21,7 @@ export function references(source: HandoutSource): string {
     return `<li id="reference-${escapeHtml(work.key)}">${[entry, back].filter(Boolean).join(' ')}</li>`
   })
   if (entries.length === 0) return ''
-  return `<section class="references"><h2>${words.references}</h2>\n${notesOn(source)}<ul>\n${entries.join('\n')}\n</ul></section>`
+  return `<section class="references" id="part-references"><h2>${words.references}</h2>\n${notesOn(source)}<ul>\n${entries.join('\n')}\n</ul></section>`
 }
 
 /** The pages of a long list have one note. */

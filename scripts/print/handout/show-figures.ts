@@ -39,6 +39,9 @@ export function showFigures(): void {
     place.style.setProperty('--width', `${(width * wanted) / smallest}px`)
     place.style.setProperty('--ratio', String(width / height))
   }
-  for (const section of document.querySelectorAll('main.handout .figures'))
-    if (!section.querySelector('figure')) section.remove()
+  for (const section of document.querySelectorAll('main.handout .figures')) {
+    if (section.querySelector('figure')) continue
+    document.querySelector(`main.handout .contents li:has([href="#${section.id}"])`)?.remove()
+    section.remove()
+  }
 }
