@@ -7,6 +7,7 @@ import { type DrawingJob, drawInPage, drawingTools } from './draw-in-page.ts'
 import { type DiagramSource, type Drawing, type DrawingProblem, drawingShape } from './drawing.ts'
 import { drawingDesk } from './drawing-desk.ts'
 import { facesOfDiagram, hashesOf, pageFonts } from './fonts-of-diagram.ts'
+import { lookOfDiagram } from './look-of-diagram.ts'
 import { merge } from './mermaid-config.ts'
 import { mermaidIdentity } from './mermaid-identity.ts'
 import { setting } from './open-drawing-page.ts'
@@ -63,9 +64,11 @@ export function diagramRenderer(
 
   return {
     draw({ code, options, pathway }) {
+      const look = lookOfDiagram(config, options)
       const job = {
         code,
-        config: merge(pathway ? pathwayMeasures : {}, config, options),
+        config: merge(pathway ? pathwayMeasures : {}, look.config),
+        paints: look.paints,
         pathwayStyle: pathway ? pathwayStyle : undefined,
       }
       const key = sha256OfValue(job)

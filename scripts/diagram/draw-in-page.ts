@@ -3,7 +3,9 @@ import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { drawEndings } from './draw-endings.ts'
 import type { Drawing, DrawingProblem } from './drawing.ts'
 import { markPathway } from './mark-pathway.ts'
+import { mendCharts } from './mend-charts.ts'
 import { centreLabels, mendTexts } from './mend-texts.ts'
+import { type Paints, paintPicture } from './paint-picture.ts'
 import { slimPicture } from './slim-picture.ts'
 
 /*
@@ -37,6 +39,8 @@ export interface DrawingJob {
   readonly fonts: readonly PageFont[]
   /** CSS of a pathway's marks; not for other diagrams. */
   readonly pathwayStyle: string | undefined
+  /** Colours that stand for variables of the page. */
+  readonly paints: Paints | undefined
 }
 
 /** Loads Mermaid from the page's own site. */
@@ -87,15 +91,24 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   // The picture is named once, by the element around it; what is left here would be read twice.
   for (const named of svg.querySelectorAll(':scope > title, :scope > desc')) named.remove()
   for (const name of svg.getAttributeNames())
-    if (name.startsWith('aria-') || ['role', 'style', 'width', 'height'].includes(name))
-      svg.removeAttribute(name)
+    if (name.startsWith('aria-') || ['role', 'width', 'height'].includes(name)) svg.removeAttribute(name)
+  // Its rules may count on variables that are set here.
+  for (const name of [...svg.style]) if (!name.startsWith('--')) svg.style.removeProperty(name)
+  if (!svg.style.length) svg.removeAttribute('style')
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
+  // Some kinds throw away the rules that they get.
+  if (!svg.querySelector('style') && job.config.fontFamily)
+    svg.setAttribute('font-family', job.config.fontFamily)
 
   document.body.append(holder)
   centreLabels(svg)
   drawEndings(svg, job.code)
   slimPicture(svg)
+  if (job.paints) {
+    mendCharts(svg)
+    paintPicture(svg, job.paints)
+  }
   if (job.pathwayStyle !== undefined) markPathway(svg, job.code, job.pathwayStyle)
   holder.remove()
   const { width, height } = svg.viewBox.baseVal
@@ -116,5 +129,7 @@ export const drawingTools = `Object.assign(window, {
   drawEndings: ${drawEndings},
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},
+  mendCharts: ${mendCharts},
+  paintPicture: ${paintPicture},
 })
 ;(${mendTexts})()`

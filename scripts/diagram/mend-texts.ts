@@ -30,16 +30,16 @@ export function mendTexts(): void {
 
 /**
  * Puts the words of a node in the middle of their box, where Mermaid lets them begin at its left edge: the names of
- * states, and the shorter lines of a mind map.
+ * states and use cases, and the shorter lines of a mind map.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export function centreLabels(svg: SVGSVGElement): void {
-  if (!svg.matches('.statediagram, .mindmapDiagram')) return
+  if (!svg.matches('.statediagram, .mindmapDiagram, .usecaseDiagram')) return
   for (const label of svg.querySelectorAll<SVGGElement>('.node > .label')) {
     const [text, ...others] = label.querySelectorAll('text')
     const left = label.transform.baseVal.consolidate()?.matrix.e ?? 0
-    if (!text || others.length || left >= 0) continue
+    if (!text || others.length || (left >= 0 && !svg.matches('.usecaseDiagram'))) continue
     text.setAttribute('text-anchor', 'middle')
     for (const line of text.querySelectorAll(':scope > tspan')) line.setAttribute('x', String(-left))
   }

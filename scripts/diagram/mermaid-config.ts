@@ -33,7 +33,10 @@ export async function mermaidConfig(
     theme: darkMode ? 'dark' : 'default',
     htmlLabels: false,
     flowchart: { htmlLabels: false },
-    journey: { textPlacement: 'tspan' },
+    // These have families of their own.
+    journey: { textPlacement: 'tspan', taskFontFamily: fontFamily, titleFontFamily: fontFamily },
+    usecase: { actorFontFamily: fontFamily, usecaseFontFamily: fontFamily },
+    c4: familiesOfC4(fontFamily),
     fontFamily,
     themeVariables: { fontFamily },
     deterministicIds: true,
@@ -51,6 +54,15 @@ export async function mermaidConfig(
     securityLevel: 'strict',
     suppressErrorRendering: true,
   })
+}
+
+/** Each sort of thing in a C4 diagram may have letters of its own. */
+function familiesOfC4(fontFamily: string): Record<string, string> {
+  const inside = ['system', 'container', 'component'].flatMap((name) => [name, `${name}_db`, `${name}_queue`])
+  const names = ['person', ...inside].flatMap((name) => [name, `external_${name}`])
+  return Object.fromEntries(
+    [...names, 'boundary', 'message'].map((name) => [`${name}FontFamily`, fontFamily]),
+  )
 }
 
 async function runSetup(file: string): Promise<Record<string, unknown>> {

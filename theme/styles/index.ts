@@ -1,4 +1,5 @@
 import './tokens.css'
+import './diagrams.css'
 import './slide.css'
 import './text.css'
 import './lists.css'
