@@ -10,6 +10,7 @@ import { levels } from '../../scripts/pathway/level.ts'
 import type { Expectation } from '../../scripts/pathway/schema.ts'
 import { simulate } from '../../scripts/pathway/simulate.ts'
 import { switchesOf } from '../../scripts/pathway/switches.ts'
+import { printAddress } from '../../scripts/shared/page-contract.ts'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 import { coveredSwitches, layoutOf } from '../support/lab-layout.ts'
@@ -47,7 +48,7 @@ title: Laboratory
 
 # After
 
-<PathwayLab model="adenosine" view="lab" given="ketamine">Which receptor can it do without?</PathwayLab>
+<PathwayLab model="adenosine" view="lab" given="ketamine" style="height: 390px; --pathway-lab-picture: 900px">Which receptor can it do without?</PathwayLab>
 `,
 })
 const output = (name: string) => join(folder, 'dist', 'slides', name)
@@ -267,5 +268,23 @@ test('has switches for what its view shows, a question to the room, and letters 
     [...element.querySelectorAll('*')].map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
   )
   expect(Math.min(...sizes)).toBe(20)
+  await close()
+})
+
+test('in print the picture is whole, above the table of its experiments', async () => {
+  const { page, close } = await openTalk(browser, `${site.url}${printAddress('final')}`)
+  const stages = page.locator('.pathway-lab.printed .stage')
+  await stages.last().waitFor()
+  const cut = await stages.evaluateAll((all) =>
+    all.map((stage) => {
+      const picture = stage.querySelector('.picture')?.getBoundingClientRect()
+      const { top, bottom, left, right } = stage.getBoundingClientRect()
+      if (!picture || picture.height < 20) return 'no picture'
+      return (
+        Math.max(top - picture.top, picture.bottom - bottom, left - picture.left, picture.right - right) > 1
+      )
+    }),
+  )
+  expect(cut).toEqual([false, false])
   await close()
 })
