@@ -227,6 +227,7 @@ describe.each([
   async function show(no: number, size: string): Promise<void> {
     await page.goto(`${site.url}index.html#/${no}`)
     await labOf(no).locator('svg [data-level]').first().waitFor()
+    await labOf(no === 2 ? 3 : 2).waitFor({ state: 'hidden' })
     const [width = 0, height = 0] = size.split('x').map(Number)
     await page.setViewportSize({ width, height })
     await page.waitForFunction(
