@@ -98,5 +98,13 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   const last = shown.at(-1)
   if (!last || shown.length === sorted.length) return sorted
   const rest = sorted.length - shown.length
-  return [...shown, { ...last, severity: 'error', message: `and ${rest} more problems`, hint: undefined }]
+  return [
+    ...shown,
+    {
+      ...last,
+      severity: 'error',
+      message: `and ${rest} more ${rest === 1 ? 'problem' : 'problems'}`,
+      hint: undefined,
+    },
+  ]
 }

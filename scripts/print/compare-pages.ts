@@ -1,3 +1,4 @@
+import { counted } from '../shared/counted.ts'
 import { lostProblem } from './lost-problem.ts'
 import type { PageProblem } from './page-problem.ts'
 import { plainText } from './plain-text.ts'
@@ -63,7 +64,7 @@ function missingProblem(
   return {
     ...(first ? { no: first.no } : {}),
     message:
-      `the PDF has ${texts.length} pages, and there are ${pages.length} to be printed` +
+      `the PDF has ${counted(texts.length, 'page')}, and there are ${pages.length} to be printed` +
       (slides ? `; what is missing: slide ${slides}` : ''),
     hint: 'look on the slides for what changes the size or the breaks of pages when it is printed',
   }

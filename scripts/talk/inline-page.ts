@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { escapeHtml } from '../shared/escape-html.ts'
 import { type HtmlElement, htmlElements } from '../shared/html-elements.ts'
-import { decoded } from './page/decoded.ts'
+import { unescaped } from '../shared/unescaped.ts'
 import type { Piece } from './pieces.ts'
 import type { TalkFile, TalkFiles } from './talk-files.ts'
 
@@ -99,5 +99,5 @@ async function inlineStyles(sheet: TalkFile, files: TalkFiles): Promise<Piece[]>
 function findFile(address: string, folder: string, files: TalkFiles): TalkFile | undefined {
   const name = address.replace(/[?#].*$/, '')
   const path = name.startsWith('/') ? name.slice(1) : posix.join(folder, name)
-  return files.get(path) ?? files.get(decoded(path))
+  return files.get(path) ?? files.get(unescaped(path))
 }

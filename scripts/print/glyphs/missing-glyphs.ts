@@ -7,6 +7,7 @@ import { fontSlug } from '../../deck/font-package.ts'
 import { needsGlyph } from '../../deck/needs-glyph.ts'
 import { sayCharacters } from '../../deck/say-characters.ts'
 import { inUnicodeRange } from '../../deck/unicode-range.ts'
+import { unescaped } from '../../shared/unescaped.ts'
 import type { PageProblem } from '../page-problem.ts'
 import type { PageFace, ReadCharacters } from './read-characters.ts'
 import { textsOfSvg } from './texts-of-svg.ts'
@@ -70,9 +71,7 @@ export async function missingGlyphs(
     for (const character of svg ? textsOfSvg(svg) : [])
       if (needsGlyph(character.codePointAt(0) ?? 0) && !(await systemHas(character.codePointAt(0) ?? 0)))
         lacking.push(character)
-    const name = decodeURIComponent(
-      address.startsWith('data:') ? 'in the slide' : (address.split('/').pop() ?? ''),
-    )
+    const name = unescaped(address.startsWith('data:') ? 'in the slide' : (address.split('/').pop() ?? ''))
     if (lacking.length)
       problems.push({
         no,
@@ -96,7 +95,7 @@ async function some(tests: readonly (() => Promise<boolean>)[]): Promise<boolean
 /** The file of the talk that an address leads to. */
 function fileAt(address: string, folders: Served, home: string): string | undefined {
   if (!address.startsWith(home)) return undefined
-  const path = decodeURIComponent(new URL(address).pathname)
+  const path = unescaped(new URL(address).pathname)
   const found = Object.entries(folders).find(([mount]) => path.startsWith(mount))
   return found && join(found[1], path.slice(found[0].length))
 }
@@ -107,7 +106,7 @@ async function svgAt(address: string, folders: Served, home: string): Promise<st
   if (file) return existsSync(file) ? readFile(file, 'utf8') : undefined
   const [, kind = '', data = ''] = /^data:([^,]*),(.*)$/s.exec(address) ?? []
   if (!kind) return undefined
-  return /;base64/i.test(kind) ? Buffer.from(data, 'base64').toString('utf8') : decodeURIComponent(data)
+  return /;base64/i.test(kind) ? Buffer.from(data, 'base64').toString('utf8') : unescaped(data)
 }
 
 function perScript(characters: readonly string[]): string[][] {

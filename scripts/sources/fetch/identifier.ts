@@ -1,3 +1,4 @@
+import { unescaped } from '../../shared/unescaped.ts'
 import { isDoi, plainDoi } from '../plain-doi.ts'
 import type { Told } from '../same-work.ts'
 
@@ -42,14 +43,6 @@ export function shownIdentifier({ kind, id }: Identifier): string {
   if (kind === 'doi') return `doi:${id}`
   if (kind === 'pmcid') return `PMCID:PMC${id}`
   return kind === 'pmid' ? `PMID:${id}` : `arXiv:${id}`
-}
-
-function unescaped(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }
 
 /** Whether an identifier names this work. */

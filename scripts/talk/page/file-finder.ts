@@ -1,4 +1,4 @@
-import { decoded } from './decoded.ts'
+import { unescaped } from '../../shared/unescaped.ts'
 
 /** Gives the address under which a file of the talk can be had; any other address as it is. */
 export type FileFinder = (address: string) => string
@@ -35,7 +35,7 @@ export function fileFinder(): FileFinder | undefined {
   }
 
   function blobOf(path: string): string | undefined {
-    const block = carried.get(path) ?? carried.get(decoded(path))
+    const block = carried.get(path) ?? carried.get(unescaped(path))
     if (!block) return undefined
     const known = blobs.get(block.dataset.file ?? '')
     if (known) return known
@@ -52,7 +52,7 @@ export function fileFinder(): FileFinder | undefined {
     if (!own) return address
     const blob = blobOf(own.path)
     if (blob) return blob + own.rest.replace(/^\?[^#]*/, '')
-    missing.add(decoded(own.path))
+    missing.add(unescaped(own.path))
     return address.trim().startsWith('/') ? `./${own.path}${own.rest}` : address
   }
 }
