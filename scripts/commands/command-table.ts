@@ -1,11 +1,12 @@
 import { handoutLayouts } from '../deck/handout-options.ts'
 import { edgeStatuses } from '../pathway/model-terms.ts'
 import { readings } from '../sources/entry.ts'
-import type { Command, Given } from './command.ts'
+import type { Command, Given, Words } from './command.ts'
+import { shells } from './completion/shells.ts'
 import { listOf, names, oneOf, text, textIfGiven, toggle, wholeNumber } from './option.ts'
 import { outputs } from './outputs.ts'
 
-const out = text('out', '<folder>', 'dist', 'where the outputs go (dist)')
+const out = text('out', '<folder>', { initial: 'dist', offers: 'folders' }, 'where the outputs go (dist)')
 const only = listOf(
   'only',
   '<list>',
@@ -37,7 +38,12 @@ const assume = listOf(
   { of: edgeStatuses, initial: [] },
   `of ${edgeStatuses.join(', ')}: such edges count as well`,
 )
-const to = textIfGiven('to', '<file.json>', "the file to add to (the deck's own, or references.json)")
+const to = textIfGiven(
+  'to',
+  '<file.json>',
+  { offers: 'files' },
+  "the file to add to (the deck's own, or references.json)",
+)
 const read = oneOf(
   'read',
   '<how far>',
@@ -54,7 +60,9 @@ export const common = {
   version: toggle('version', 'say which Pathdeck this is'),
 }
 
-const decks = { shown: '[deck.md …]', least: 0, most: Number.POSITIVE_INFINITY }
+const anyNumber = Number.POSITIVE_INFINITY
+const decks: Words = { shown: '[deck.md …]', offers: 'decks', least: 0, most: anyNumber }
+const oneDeck: Words = { shown: '[deck.md]', offers: 'decks', least: 0, most: 1 }
 
 /** All that the command line can do. A command's code is loaded when it is known that it runs. */
 export const commands: readonly Command[] = [
@@ -63,6 +71,13 @@ export const commands: readonly Command[] = [
     words: decks,
     about: 'web talk, one-file talk, slides PDF and handout, into dist/<deck>/',
     options: [out, only, clicks, handout, forAll],
+    examples: [
+      ['pathdeck build', 'slides.md into dist/slides/'],
+      ["pathdeck build 'decks/*.md'", 'several decks, each into a folder of its own'],
+      ['pathdeck build talk.md --only pdf,html', 'two of the outputs'],
+      ['pathdeck build --handout 3,speaker', 'paper for the audience and for the speaker'],
+      ['pathdeck build --public --out public-html', 'for everybody, without the notes'],
+    ],
     needsRoom: true,
     run: async (words, options) => buildAll(words, options, options.read(only)),
   },
@@ -71,30 +86,48 @@ export const commands: readonly Command[] = [
     words: decks,
     about: 'the slides PDF alone',
     options: [out, clicks, forAll],
+    examples: [
+      ['pathdeck export', 'dist/slides/slides.pdf'],
+      ['pathdeck export talk.md --clicks all', 'a page for each click step'],
+    ],
     needsRoom: true,
     run: async (words, options) => buildAll(words, options, ['pdf']),
   },
   {
     name: 'dev',
-    words: { shown: '[deck.md]', least: 0, most: 1 },
+    words: oneDeck,
     about: 'live preview, presenter mode and handout (/handout), on this machine only',
     options: [port, open],
+    examples: [
+      ['pathdeck dev', 'slides.md at http://localhost:3030'],
+      ['pathdeck dev talk.md --port 4000 --open', 'another deck, opened in a browser'],
+    ],
     needsRoom: true,
     run: async ([deck = 'slides.md'], options) =>
       (await import('./dev.ts')).dev(deck, { port: options.read(port), open: options.read(open) }),
   },
   {
     name: 'pathway check',
-    words: { shown: '[model …]', least: 0, most: Number.POSITIVE_INFINITY },
+    words: { shown: '[model …]', offers: 'models', least: 0, most: anyNumber },
     about: 'is each model sound, and does it reproduce its experiments?',
     options: [],
+    examples: [
+      ['pathdeck pathway check', 'all models in pathways/'],
+      ['pathdeck pathway check adenosine', 'the model in pathways/adenosine.yaml'],
+      ['pathdeck pathway check drafts/new.yaml', 'a file elsewhere'],
+    ],
     run: async (words) => (await import('./pathway-check.ts')).checkPathways(words),
   },
   {
     name: 'pathway simulate',
-    words: { shown: '<model>', least: 1, most: 1 },
+    words: { shown: '<model>', offers: 'models', least: 1, most: 1 },
     about: 'the levels that a model predicts',
     options: [given, knockout, antagonist, assume, json],
+    examples: [
+      ['pathdeck pathway simulate adenosine', 'at rest'],
+      ['pathdeck pathway simulate adenosine --given ketamine --knockout a1r', 'a drug, without a receptor'],
+      ['pathdeck pathway simulate adenosine --assume hypothesised --json', 'for a program to read'],
+    ],
     run: async ([model = ''], options) => {
       const condition = {
         given: options.read(given),
@@ -108,34 +141,65 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'pathway convert',
-    words: { shown: '<in> <out>', least: 2, most: 2 },
+    words: { shown: '<in> <out>', offers: 'models', least: 2, most: 2 },
     about: "a model from or to another format, by the file names' endings",
     options: [],
+    examples: [
+      ['pathdeck pathway convert adenosine adenosine.sbml', 'a model as SBML qual'],
+      ['pathdeck pathway convert WP358.gpml pathways/wp358.yaml', 'a pathway of WikiPathways as a model'],
+    ],
     run: async ([input = '', output = '']) =>
       (await import('./pathway-convert.ts')).convertPathway(input, output),
   },
   {
     name: 'pathway schema',
-    words: { shown: '', least: 0, most: 0 },
+    words: { shown: '', offers: [], least: 0, most: 0 },
     about: 'the JSON Schema of model files, for editors',
     options: [],
+    examples: [['pathdeck pathway schema > pathways/pathway.schema.json', 'into a file']],
     run: async () => (await import('./pathway-schema.ts')).printPathwaySchema(),
   },
   {
     name: 'cite list',
-    words: { shown: '[deck.md]', least: 0, most: 1 },
+    words: oneDeck,
     about: 'the works of a bibliography: how far each was read, and where it is cited',
     options: [json],
+    examples: [
+      ['pathdeck cite list', 'what slides.md cites'],
+      ['pathdeck cite list talk.md --json', 'for a program to read'],
+    ],
     run: async ([deck = 'slides.md'], options) =>
       (await import('./cite-list.ts')).listCitations(deck, { json: options.read(json) }),
   },
   {
     name: 'cite add',
-    words: { shown: '<id …>', least: 1, most: Number.POSITIVE_INFINITY },
+    words: { shown: '<id …>', offers: 'files', least: 1, most: anyNumber },
     about: 'works into the bibliography, by DOI, PMID:…, PMCID:…, arXiv:…, or from a file',
     options: [to, read],
+    examples: [
+      ['pathdeck cite add 10.1038/s41586-025-09755-9 --read abstract', 'an article by its DOI'],
+      ['pathdeck cite add PMID:12345678 arXiv:2301.00001', 'several works'],
+      ['pathdeck cite add library.ris --to references.json', 'all works of a file'],
+    ],
     run: async (words, options) =>
       (await import('./cite-add.ts')).addCitations(words, { to: options.read(to), read: options.read(read) }),
+  },
+  {
+    name: 'completion',
+    words: { shown: `<${shells.join('|')}>`, offers: shells, least: 1, most: 1 },
+    about: 'what a shell needs to complete commands, options, values, decks and models',
+    options: [],
+    examples: [
+      ['source <(npx pathdeck completion bash)', 'in ~/.bashrc'],
+      ['source <(npx pathdeck completion zsh)', 'in ~/.zshrc, behind compinit'],
+      ['npx pathdeck completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+    run: async ([shell = '']) =>
+      (await import('./completion/print-completion.ts')).printCompletion(
+        shell,
+        commands,
+        Object.values(common),
+      ),
   },
 ]
 

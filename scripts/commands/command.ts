@@ -1,3 +1,4 @@
+import type { Offer } from './offer.ts'
 import type { Option } from './option.ts'
 
 /** A command of the command line. */
@@ -8,6 +9,8 @@ export interface Command {
   /** A line of the help. */
   readonly about: string
   readonly options: readonly Option[]
+  /** Command lines and what they do, for its own help. */
+  readonly examples: readonly (readonly [line: string, does: string])[]
   /** Whether it writes temporary files. */
   readonly needsRoom?: true
   /** Loads what the command needs, and runs it. */
@@ -18,6 +21,8 @@ export interface Command {
 export interface Words {
   /** As the help writes them. */
   readonly shown: string
+  /** What a shell offers for each. */
+  readonly offers: Offer
   readonly least: number
   readonly most: number
 }

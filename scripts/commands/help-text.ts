@@ -28,7 +28,11 @@ A model is a file, or the name of one in pathways/; all of those are checked unl
 /** What \`pathdeck <command> --help\` prints, or the same of a group of commands, such as \`pathway\`. */
 export function helpTextOf(some: readonly Command[]): string {
   const own = [...new Set(some.flatMap(({ options }) => options))]
-  return [table(some.map(usage)), table([...own, ...Object.values(common)].flatMap(optionLines))].join('\n')
+  return [
+    table(some.map(usage)),
+    table([...own, ...Object.values(common)].flatMap(optionLines)),
+    `Examples:\n\n${table(some.flatMap(({ examples }) => examples))}`,
+  ].join('\n')
 }
 
 function allOptions(): readonly Option[] {

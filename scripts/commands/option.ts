@@ -1,4 +1,5 @@
 import { didYouMean } from '../shared/did-you-mean.ts'
+import type { Offer } from './offer.ts'
 import { wrongUsage } from './wrong-usage.ts'
 
 /** An option of the command line. */
@@ -6,6 +7,10 @@ export interface Option<T = unknown> {
   readonly name: string
   /** What stands behind it, as the help writes it; a switch has nothing. */
   readonly takes?: string | undefined
+  /** What a shell offers behind it. */
+  readonly offers?: Offer
+  /** Whether what stands behind it may be a list, `a,b`. */
+  readonly isList?: true
   /** Lines of the help. */
   readonly about: readonly string[]
   /** Whether it may be given more than once: a list grows, a switch stays on. */
@@ -25,10 +30,16 @@ export function toggle(name: string, ...about: string[]): Option<boolean> {
 }
 
 /** An option with a text, which may not be empty. */
-export function text(name: string, takes: string, initial: string, ...about: string[]): Option<string> {
+export function text(
+  name: string,
+  takes: string,
+  { initial, offers }: { readonly initial: string; readonly offers: Offer },
+  ...about: string[]
+): Option<string> {
   return {
     name,
     takes,
+    offers,
     about,
     repeats: false,
     read: ([value = initial]) => filled(name, value),
@@ -36,10 +47,16 @@ export function text(name: string, takes: string, initial: string, ...about: str
 }
 
 /** An option with a text, which may not be empty; when it is not given the command finds a value. */
-export function textIfGiven(name: string, takes: string, ...about: string[]): Option<string | undefined> {
+export function textIfGiven(
+  name: string,
+  takes: string,
+  { offers }: { readonly offers: Offer },
+  ...about: string[]
+): Option<string | undefined> {
   return {
     name,
     takes,
+    offers,
     about,
     repeats: false,
     read: ([value]) => (value === undefined ? undefined : filled(name, value)),
@@ -82,6 +99,7 @@ export function oneOf<T extends string>(
   return {
     name,
     takes,
+    offers: known,
     about,
     repeats: false,
     read: ([value]) => (value === undefined ? initial : knownWord(name, value, known)),
@@ -98,6 +116,8 @@ export function listOf<T extends string>(
   return {
     name,
     takes,
+    offers: of,
+    isList: true,
     about,
     repeats: true,
     read: (given) =>
