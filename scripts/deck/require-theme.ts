@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import nodePath from 'node:path'
 import { z } from 'zod'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { citationsAddon } from './citations-addon.ts'
@@ -9,6 +10,9 @@ import type { Frontmatter } from './frontmatter.ts'
 import { ownTheme } from './own-theme.ts'
 
 type Kind = 'theme' | 'addon'
+
+/** Themes that need no installing, beside what a deck has. */
+const themesAtHand = [ownTheme.name, 'default', 'seriph', 'none']
 
 const shape = z.object({
   theme: z.string().nullish(),
@@ -35,7 +39,10 @@ export function requireTheme({ values, positionOf }: Frontmatter, entry: string)
     if (folder === undefined) {
       if (isInstalled(kind, name, entry)) return
       const command = `npm install ${packagesOf(kind, name)[0]}`
-      const hint = kind === 'theme' ? `run: ${command}, or say "theme: none"` : `run: ${command}`
+      const hint =
+        kind === 'theme'
+          ? (didYouMean(name, themesAtHand) ?? `run: ${command}, or say "theme: ${ownTheme.name}"`)
+          : `run: ${command}`
       throw deckError(ExitCode.badInput, `the ${kind} "${name}" is not installed`, { at, hint })
     }
     if (existsSync(kind === 'addon' ? nodePath.join(folder, 'package.json') : folder)) return

@@ -25,6 +25,7 @@ test.each([
 })
 
 test.each([
+  [{ theme: 'pathdek' }, /theme "pathdek" is not installed/, 'theme', /^did you mean pathdeck\?$/],
   [{ theme: 'nowhere' }, /theme "nowhere" is not installed/, 'theme', /npm install/],
   [{ theme: './nowhere' }, /no theme ".\/nowhere": nothing is at .*nowhere/, 'theme', /folder of the deck/],
   [{ theme: 'none', addons: ['nowhere'] }, /addon "nowhere" is not installed/, 'addons.0', /npm install/],
