@@ -1,9 +1,15 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { isTalkOfTheRepository } from './tests/talk-of-the-repository/is-talk-of-the-repository.ts'
+
+const isOurs = isTalkOfTheRepository()
+if (!isOurs)
+  process.stderr.write('slides.md is another talk: the tests in tests/talk-of-the-repository/ step aside\n')
 
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(isOurs ? [] : ['tests/talk-of-the-repository/**'])],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -120,7 +120,7 @@ test('all that is wrong is said at once', async () => {
 test('a list that is given twice is one list', async () => {
   const cwd = temporaryFolder()
   const { stdout } = await runCli(
-    ['pathway', 'simulate', join(installation, 'pathways', 'adenosine.yaml')].concat([
+    ['pathway', 'simulate', join(installation, 'tests', 'models', 'adenosine.yaml')].concat([
       '--given',
       'ketamine',
       '--given',

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { checkPathway } from '../scripts/pathway/check-pathway.ts'
@@ -10,8 +10,7 @@ import { referenceStep } from './support/reference-step.ts'
 import { runCli } from './support/run-cli.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
-const page = (name: string) => readFileSync(join(installation, name), 'utf8')
-const manual = page('docs/pathways.md')
+const manual = readFileSync(join(installation, 'docs/pathways.md'), 'utf8')
 
 /** What stands in the code blocks of a language. */
 const blocks = (text: string, language: string) =>
@@ -70,16 +69,6 @@ test('the problem in the manual is what the check says', async () => {
   writeFiles(folder, { 'pathways/relief.yaml': printed.replace('relief: present }', 'relief: strong }') })
   const { code, stderr } = await runCli(['pathway', 'check'], { cwd: folder })
   expect({ code, stderr }).toEqual({ code: 1, stderr: blocks(manual, 'text')[0] })
-})
-
-test('the commands on pathways in the README work', async () => {
-  const folder = temporaryFolder()
-  for (const name of ['pathways', 'references.json'])
-    cpSync(join(installation, name), join(folder, name), { recursive: true })
-  const commands = [...page('README.md').matchAll(/^npx pathdeck (pathway [^#\n]+)/gm)]
-  expect(commands.length).toBeGreaterThan(2)
-  for (const [, words = ''] of commands)
-    expect(await runCli(words.trim().split(' '), { cwd: folder })).toMatchObject({ code: 0 })
 })
 
 test('every option that the manual names is in the help', async () => {

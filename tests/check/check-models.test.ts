@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkModels } from '../../scripts/check/check-models.ts'
 import { modelsOf } from '../../scripts/deck/models.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
-import { installation } from '../../scripts/shared/project.ts'
 import { shown } from '../../scripts/shared/shown.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
+import { sampleModelText } from '../support/read-model.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -37,7 +37,9 @@ test('every model of the deck is checked, and what is wrong is said with its fil
 })
 
 test('a deck whose models are sound has no errors, and one without models nothing to say', async () => {
-  process.chdir(installation)
+  process.chdir(
+    deckFolder({ 'slides.md': '# One\n', 'pathways/adenosine.yaml': sampleModelText('adenosine') }),
+  )
   const deck = await readDeck('slides.md')
   const errors = (problems: ReturnType<typeof checkModels>) =>
     problems.filter(({ severity }) => severity === 'error')

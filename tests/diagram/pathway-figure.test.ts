@@ -4,7 +4,7 @@ import { pathwayFigure, pathwayOf } from '../../scripts/diagram/pathway-figure.t
 import { type PathwayRequest, pathwayRequest } from '../../scripts/diagram/pathway-request.ts'
 import { shown } from '../../scripts/shared/shown.ts'
 import { writeFiles } from '../support/deck-folder.ts'
-import { repositoryModelText } from '../support/read-model.ts'
+import { sampleModelText } from '../support/read-model.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -15,7 +15,7 @@ let root: string
 beforeAll(() => {
   root = temporaryFolder()
   writeFiles(root, {
-    'pathways/adenosine.yaml': repositoryModelText('adenosine'),
+    'pathways/adenosine.yaml': sampleModelText('adenosine'),
     'pathways/small.yaml': smallModel,
     'pathways/broken.yaml': 'name: [',
     'pathways/short.yml': smallModel,

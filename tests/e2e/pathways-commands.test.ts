@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPathway } from '../../scripts/pathway/read-pathway.ts'
 import { writeFiles } from '../support/deck-folder.ts'
-import { repositoryModel, repositoryModelText } from '../support/read-model.ts'
+import { sampleModel, sampleModelText } from '../support/read-model.ts'
 import { runCli } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -22,12 +22,12 @@ function folderWith(files: Readonly<Record<string, string>>) {
 }
 
 const models = {
-  'pathways/adenosine.yaml': repositoryModelText('adenosine'),
-  'pathways/classical.yaml': repositoryModelText('classical'),
+  'pathways/adenosine.yaml': sampleModelText('adenosine'),
+  'pathways/classical.yaml': sampleModelText('classical'),
 }
 
 test('the models of this repository are sound and reproduce their experiments', async () => {
-  const { nodes, edges, experiments } = repositoryModel('adenosine').pathway
+  const { nodes, edges, experiments } = sampleModel('adenosine').pathway
   const { code, stdout, stderr } = await folderWith(models).run('check')
   expect(stderr).toBe('')
   expect(stdout).toMatch(
@@ -61,7 +61,7 @@ test('a model goes through CX2 and comes back the same', async () => {
   const { run, read } = folderWith(models)
   expect(await run('convert', 'adenosine', 'a.cx2')).toMatchObject({ code: 0, stdout: '' })
   expect(await run('convert', 'a.cx2', 'again.yaml')).toMatchObject({ code: 0, stdout: '' })
-  expect(readPathway(read('again.yaml'), 'model').pathway).toEqual(repositoryModel('adenosine').pathway)
+  expect(readPathway(read('again.yaml'), 'model').pathway).toEqual(sampleModel('adenosine').pathway)
 })
 
 test('a SIF file of 1,000 edges becomes a model, and comes back edge by edge', async () => {

@@ -15,7 +15,7 @@ import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 import { coveredSwitches, layoutOf } from '../support/lab-layout.ts'
 import { openTalk } from '../support/open-talk.ts'
-import { repositoryModel, repositoryModelText } from '../support/read-model.ts'
+import { sampleModel, sampleModelText } from '../support/read-model.ts'
 import { runCli } from '../support/run-cli.ts'
 import { type Lab, workLab } from '../support/work-lab.ts'
 
@@ -24,13 +24,13 @@ import { type Lab, workLab } from '../support/work-lab.ts'
  * finger, and in two windows.
  */
 
-const { pathway } = repositoryModel('adenosine')
+const { pathway } = sampleModel('adenosine')
 const { views } = pathway
 const published = pathway.experiments.filter(({ expect }) => Object.keys(expect).length > 0)
 const all = [...new Set(Object.values(switchesOf(pathway)).flat())]
 
 const folder = deckFolder({
-  'pathways/adenosine.yaml': repositoryModelText('adenosine'),
+  'pathways/adenosine.yaml': sampleModelText('adenosine'),
   'slides.md': `---
 theme: none
 title: Laboratory

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { hashFolder } from '../support/hash-folder.ts'
-import { repositoryModelText } from '../support/read-model.ts'
+import { sampleModelText } from '../support/read-model.ts'
 import { runCli } from '../support/run-cli.ts'
 import { smallModel } from '../support/small-model.ts'
 
@@ -12,7 +12,7 @@ import { smallModel } from '../support/small-model.ts'
  * What is wrong with a model, or with how a slide shows it, ends the build.
  */
 
-const model = repositoryModelText('adenosine')
+const model = sampleModelText('adenosine')
 const fence = (info: string) => `\`\`\`pathway ${info}\n\`\`\`\n`
 const good = `---\ntheme: none\n---\n\n# Good\n\n${fence('adenosine {view: panel}')}`
 const folder = deckFolder({ 'pathways/adenosine.yaml': model, 'slides.md': good })

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 import { openTalk } from '../support/open-talk.ts'
-import { repositoryModel, repositoryModelText } from '../support/read-model.ts'
+import { sampleModel, sampleModelText } from '../support/read-model.ts'
 import { type ReadPage, readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
 import { runCli } from '../support/run-cli.ts'
 
@@ -14,11 +14,11 @@ import { runCli } from '../support/run-cli.ts'
  * A deck that says nothing of how diagrams look, with a model: all that can be shown of it, in all outputs.
  */
 
-const { edges, views } = repositoryModel('adenosine').pathway
+const { edges, views } = sampleModel('adenosine').pathway
 const stepByStep = views.mechanism?.steps ?? []
 
 const folder = deckFolder({
-  'pathways/adenosine.yaml': repositoryModelText('adenosine'),
+  'pathways/adenosine.yaml': sampleModelText('adenosine'),
   'slides.md': `---
 theme: none
 title: Pathways

@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import { build } from '../../scripts/commands/build.ts'
+import { fixtureDeck } from '../support/fixture-deck.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
-import { fixtureDeck } from '../support/repository-deck.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /*

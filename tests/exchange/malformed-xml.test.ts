@@ -5,9 +5,9 @@ import { gpml } from '../../scripts/exchange/gpml/gpml.ts'
 import { sbgn } from '../../scripts/exchange/sbgn/sbgn.ts'
 import { sbmlQual } from '../../scripts/exchange/sbml-qual/sbml-qual.ts'
 import { pathwayShape } from '../../scripts/pathway/schema.ts'
-import { repositoryModel } from '../support/read-model.ts'
+import { sampleModel } from '../support/read-model.ts'
 
-const { pathway: adenosine } = repositoryModel('adenosine')
+const { pathway: adenosine } = sampleModel('adenosine')
 
 /** A small GPML file with a bit of everything. */
 const drawing = `<Pathway xmlns="http://pathvisio.org/GPML/2013a" Name="P"><DataNode TextLabel="A" GraphId="a" GroupRef="g"/>

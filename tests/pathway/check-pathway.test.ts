@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkPathway } from '../../scripts/pathway/check-pathway.ts'
 import { asRead, modelText } from '../support/model-text.ts'
-import { readModel, repositoryModel } from '../support/read-model.ts'
+import { readModel, sampleModel } from '../support/read-model.ts'
 
-test('the model of this repository is sound and reproduces its experiments', () => {
-  const { pathway, placeOf } = repositoryModel('adenosine')
+test('a large model that is sound reproduces its experiments', () => {
+  const { pathway, placeOf } = sampleModel('adenosine')
   expect(checkPathway(pathway, placeOf)).toEqual([])
 })
 

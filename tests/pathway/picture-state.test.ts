@@ -3,7 +3,7 @@ import type { Condition } from '../../scripts/pathway/condition.ts'
 import { pictureState } from '../../scripts/pathway/picture-state.ts'
 import type { Pathway } from '../../scripts/pathway/schema.ts'
 import { selectView } from '../../scripts/pathway/view.ts'
-import { repositoryModel } from '../support/read-model.ts'
+import { sampleModel } from '../support/read-model.ts'
 import { sketch } from '../support/sketch.ts'
 
 const pathway = sketch(
@@ -92,7 +92,7 @@ describe('an edge', () => {
 })
 
 test('there is a state for all that the view shows, and for nothing else', () => {
-  const { pathway: adenosine } = repositoryModel('adenosine')
+  const { pathway: adenosine } = sampleModel('adenosine')
   const graph = selectView(adenosine, 'mechanism')
   const { nodes, edges } = pictureState(adenosine, graph, { given: ['ketamine'], knockout: ['a1r'] })
   expect(Object.keys(nodes)).toEqual(graph.nodes)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPathway } from '../../scripts/pathway/read-pathway.ts'
 import { asRead, modelText } from '../support/model-text.ts'
-import { readModel, repositoryModelText } from '../support/read-model.ts'
+import { readModel, sampleModelText } from '../support/read-model.ts'
 
 const good = modelText(`sources:
   paper: { title: A paper, url: 'https://example.org/paper' }
@@ -45,8 +45,8 @@ test('a model is read with its defaults, and no problems', () => {
   expect(pathway.edges[0]).toMatchObject({ strength: 'strong', status: 'reported' })
 })
 
-test('the model of this repository is read without a problem', () => {
-  expect(readPathway(repositoryModelText('adenosine'), 'model')).toMatchObject({
+test('a large model is read without a problem', () => {
+  expect(readPathway(sampleModelText('adenosine'), 'model')).toMatchObject({
     problems: [],
     pathway: { name: 'adenosine' },
   })

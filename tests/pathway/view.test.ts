@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { selectView, type ViewGraph } from '../../scripts/pathway/view.ts'
-import { repositoryModel } from '../support/read-model.ts'
+import { sampleModel } from '../support/read-model.ts'
 import { sketch } from '../support/sketch.ts'
 
 /** Edges as a reader tells them: `e0: a stimulates b`. */
@@ -138,8 +138,8 @@ test('a loop and a node that leads to itself are shown', () => {
   expect(told(selectView(pathway, 'all'))).toHaveLength(3)
 })
 
-test('every view of the model of this repository has edges, and nodes that they join', () => {
-  const { pathway } = repositoryModel('adenosine')
+test('every view of a large model has edges, and nodes that they join', () => {
+  const { pathway } = sampleModel('adenosine')
   for (const name of Object.keys(pathway.views)) {
     const { nodes, edges } = selectView(pathway, name)
     const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))

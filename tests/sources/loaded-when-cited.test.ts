@@ -34,7 +34,7 @@ test('what builds a deck loads nothing of the processor, before a deck cites', a
 test('a bibliography loads what reads its own format', async () => {
   const loaded = await loadedWith(`
 const { readBibliography } = await import(${file('scripts/sources/read-bibliography.ts')})
-await readBibliography([${file('references.json')}])`)
+await readBibliography([${file('tests/sources/published/works.json')}])`)
   expect(loaded.some((url) => url.endsWith('/read-csl-json.ts'))).toBe(true)
   expect(loaded.filter((url) => heavy.test(url) || /read-(?:bibtex|ris|csl-yaml)\.ts$/.test(url))).toEqual([])
 })

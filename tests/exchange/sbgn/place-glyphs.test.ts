@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { compartmentsOf } from '../../../scripts/exchange/compartments.ts'
 import { type Box, placeGlyphs } from '../../../scripts/exchange/sbgn/place-glyphs.ts'
-import { repositoryModel } from '../../support/read-model.ts'
+import { sampleModel } from '../../support/read-model.ts'
 
-const { pathway } = repositoryModel('adenosine')
+const { pathway } = sampleModel('adenosine')
 const compartments = compartmentsOf(pathway)
 const boxes = placeGlyphs(pathway, compartments)
 

@@ -7,10 +7,10 @@ import { type Pathway, pathwayShape } from '../../../scripts/pathway/schema.ts'
 import { readXml } from '../../../scripts/shared/xml/read-xml.ts'
 import { attributeOf, childOf, descendantsOf } from '../../../scripts/shared/xml/xml-element.ts'
 import { arbitraryModel } from '../../support/arbitrary-model.ts'
-import { repositoryModel } from '../../support/read-model.ts'
+import { sampleModel } from '../../support/read-model.ts'
 
 describe('writing', () => {
-  const { pathway: adenosine } = repositoryModel('adenosine')
+  const { pathway: adenosine } = sampleModel('adenosine')
   const { text, lost } = writeSbgn(adenosine)
 
   test('what is read again has the same nodes and edges', () => {

@@ -8,11 +8,11 @@ import { readXml } from '../../../scripts/shared/xml/read-xml.ts'
 import { attributeOf, childOf, childrenOf, descendantsOf } from '../../../scripts/shared/xml/xml-element.ts'
 import { arbitraryModel } from '../../support/arbitrary-model.ts'
 import { evaluateMathMl } from '../../support/evaluate-math-ml.ts'
-import { repositoryModel } from '../../support/read-model.ts'
+import { sampleModel } from '../../support/read-model.ts'
 import { referenceStep } from '../../support/reference-step.ts'
 
 describe('writing', () => {
-  const { pathway: adenosine } = repositoryModel('adenosine')
+  const { pathway: adenosine } = sampleModel('adenosine')
   const { text, lost } = writeSbmlQual(adenosine)
 
   test('what is read again has the same nodes, and the edges that count', () => {

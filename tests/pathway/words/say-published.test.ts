@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../../scripts/pathway/experiments.ts'
 import { sayPublished } from '../../../scripts/pathway/words/say-published.ts'
-import { repositoryModel } from '../../support/read-model.ts'
+import { sampleModel } from '../../support/read-model.ts'
 
-const { pathway } = repositoryModel('adenosine')
+const { pathway } = sampleModel('adenosine')
 const said = (language: string, condition: object) =>
   sayPublished(
     { pathway, language },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkPathway } from '../../scripts/pathway/check-pathway.ts'
 import { type Pathway, type PathwayEdge, pathwayShape } from '../../scripts/pathway/schema.ts'
-import { repositoryModel } from '../support/read-model.ts'
+import { repositoryModel } from './repository-model.ts'
 
 /*
  * Mechanisms that the field has proposed or that come to mind first, put in the place of the one that the
@@ -9,7 +9,7 @@ import { repositoryModel } from '../support/read-model.ts'
  * is known does not tell them from the model.
  */
 
-const { pathway, placeOf } = repositoryModel('adenosine')
+const { pathway, placeOf } = await repositoryModel('adenosine')
 const { evidence = [] } = pathway.edges[0] ?? {}
 
 const edge = (from: string, type: string, to: string) => ({ from, type, to, evidence })

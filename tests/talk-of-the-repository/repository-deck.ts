@@ -3,8 +3,3 @@ import { installation } from '../../scripts/shared/project.ts'
 
 /** The deck of this repository. */
 export const repositoryDeck = join(installation, 'slides.md')
-
-/** A deck of the fixtures. */
-export function fixtureDeck(...path: string[]): string {
-  return join(installation, 'tests', 'decks', ...path)
-}

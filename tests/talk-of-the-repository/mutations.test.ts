@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkPathway } from '../../scripts/pathway/check-pathway.ts'
 import { type Mutation, mutated, mutations } from '../support/mutate.ts'
-import { repositoryModel } from '../support/read-model.ts'
+import { repositoryModel } from './repository-model.ts'
 
 /** Mutations of the repository's model that no experiment can tell from the model, and why. */
 const uncaught: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const uncaught: Readonly<Record<string, string>> = {
   'removed: ent12 requires ado_mpfc': 'no experiment that blocks the transporters was found',
 }
 
-const { pathway, placeOf } = repositoryModel('adenosine')
+const { pathway, placeOf } = await repositoryModel('adenosine')
 const experiments = new Set(pathway.experiments.map(({ id }) => id))
 
 /** Does the check name an experiment, with its line, that the mutated model fails? */

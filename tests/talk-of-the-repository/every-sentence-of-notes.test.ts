@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/commands/build.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { readInOrder } from '../support/read-in-order.ts'
-import { repositoryDeck } from '../support/repository-deck.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { repositoryDeck } from './repository-deck.ts'
 
 const out = temporaryFolder()
 const handouts = ['notes', 'speaker'] as const

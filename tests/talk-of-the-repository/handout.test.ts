@@ -13,8 +13,8 @@ import { makeHandout } from '../../scripts/handout/make-handout.ts'
 import { openForPrint, printOnce } from '../../scripts/print/print-once.ts'
 import { readInOrder } from '../support/read-in-order.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
-import { repositoryDeck } from '../support/repository-deck.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { repositoryDeck } from './repository-deck.ts'
 
 const out = temporaryFolder()
 let deck: Awaited<ReturnType<typeof readDeck>>

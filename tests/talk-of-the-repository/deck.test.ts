@@ -9,8 +9,8 @@ import { build } from '../../scripts/commands/build.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
-import { repositoryDeck } from '../support/repository-deck.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { repositoryDeck } from './repository-deck.ts'
 
 const out = temporaryFolder()
 const slides = join(out, 'slides')
