@@ -30,7 +30,11 @@ export const takes: Readonly<Record<string, Takes>> = {
     written: ['model', 'lang'],
     props: ['only', 'columns', 'most', 'brief'],
   },
-  ResultMatrix: { source: 'model', written: ['model', 'lang'], props: ['only', 'columns'] },
+  ResultMatrix: {
+    source: 'model',
+    written: ['model', 'lang'],
+    props: ['only', 'columns', 'predicted'],
+  },
   EvidenceTable: { source: 'model', written: ['model', 'lang'], props: ['only', 'rows'] },
 }
 

@@ -90,6 +90,12 @@ The level is {{ level }}.
 
 ---
 
+# The predictions
+
+<ResultMatrix model="adenosine" predicted :only="['E5', 'E29']" :columns="['antidepressant']" />
+
+---
+
 # The evidence
 
 <EvidenceTable model="adenosine" :rows="[1, 4]" />
@@ -175,6 +181,12 @@ describe('the PDF', () => {
     { title: 'The experiments', headings: 6 + 6 + 3, cells: 3 * 8, says: 'contested: weak, below E2' },
     { title: 'The results', headings: 4 + 4, cells: 3 * 4, says: 'Ketamine, A1R knock-out' },
     {
+      title: 'The predictions',
+      headings: 2 + 2 + 2,
+      cells: 2 * 2,
+      says: 'A1R alone activated (reported elsewhere)',
+    },
+    {
       title: 'The evidence',
       headings: 5 + 4,
       cells: 4 * 4,
@@ -197,6 +209,11 @@ describe('the PDF', () => {
       ...['not reported', 'not reported', 'not reported'],
     ])
     expect(textOf('The results').join()).toMatch(/seen not seen reports disagree not reported$/)
+    expect(figuresOf('The predictions')).toEqual([
+      ...['not seen (none)', 'Prediction: none'],
+      ...['seen (present)', 'Prediction: none (differs)'],
+    ])
+    expect(textOf('The predictions').join()).toMatch(/seen not seen the model differs$/)
   })
 })
 

@@ -133,6 +133,7 @@ export const english: Vocabulary = {
       'not-reported': 'not reported',
     },
     told: (finding, exactly) => `${finding} (${exactly})`,
+    differs: 'the model differs',
   },
   legend: {
     title: 'Legend',

@@ -136,6 +136,8 @@ export interface Vocabulary {
     readonly findings: Readonly<Record<Finding, string>>
     /** A finding, and in the terms of the model what was found. */
     readonly told: (finding: string, exactly: string) => string
+    /** Of a prediction that is not what was found. */
+    readonly differs: string
   }
   readonly legend: {
     readonly title: string

@@ -114,6 +114,7 @@ export const chinese: Vocabulary = {
     title: '实验所见：',
     findings: { yes: '出现', no: '未出现', contested: '报道不一', 'not-reported': '未见报道' },
     told: (finding, exactly) => `${finding}（${exactly}）`,
+    differs: '模型不一致',
   },
   legend: {
     title: '图例',
