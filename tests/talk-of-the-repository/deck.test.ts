@@ -203,7 +203,7 @@ describe.each(['talk', 'talk.html'])('%s', (output) => {
     { what: 'a diagram', has: (no: number) => diagramsOf(no) },
     { what: 'a pathway', has: (no: number) => fencesOf(no, 'pathway') },
     { what: 'the laboratory', has: (no: number) => tagsIn(no, 'PathwayLab') },
-    { what: 'a table of experiments', has: (no: number) => tagsIn(no, 'ExperimentTable') },
+    { what: 'a table of results', has: (no: number) => tagsIn(no, 'ResultMatrix') },
   ])('passes the accessibility checks on a slide with $what', async ({ has }) => {
     const no = deck.slides.findIndex((slide) => has(slide.no).length) + 1
     const { page, close } = await open(String(no))
