@@ -65,6 +65,7 @@ test.each(['--version', '-v'])('%s is that of package.json, alone', async (word)
 test.each([
   [['bake'], 'there is no command bake', 'run: pathdeck --help'],
   [['biuld'], 'there is no command biuld', 'did you mean build?'],
+  [['version'], 'there is no command version', 'did you mean --version?'],
   [['schema'], 'there is no command schema', 'did you mean pathway schema?'],
   [['help', 'biuld'], 'there is no command biuld', 'did you mean build?'],
   [['pathway', 'chekc'], 'there is no command pathway chekc', 'did you mean pathway check'],

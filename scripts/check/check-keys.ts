@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SourceSlideInfo } from '@slidev/types'
 import type { Deck } from '../deck/deck.ts'
 import { frontmatterOf } from '../deck/frontmatter.ts'
-import { frontmatterKeys, headmatterKeys } from '../deck/frontmatter-shape.ts'
+import { frontmatterKeys, headmatterKeys, innerKeys } from '../deck/frontmatter-shape.ts'
 import { nearest } from '../shared/nearest.ts'
 import type { Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
@@ -14,26 +15,44 @@ export function checkKeys({ slidev: { data, roots } }: Deck): Problem[] {
   if (head) sources.add(head)
   const alike = [...sources].flatMap((source) => {
     const known = source === head ? headmatterKeys : frontmatterKeys
-    return Object.keys(source.frontmatter)
+    const outer = Object.keys(source.frontmatter)
       .filter((key) => !headmatterKeys.has(key) && key.length > 3)
-      .map((key) => ({ source, key, like: misspelt(key, known) }))
-      .filter(({ like }) => like !== undefined)
+      .map((key) => ({ source, path: [key], key, like: misspelt(key, known) }))
+    return [...outer, ...(source === head ? innerOf(source) : [])].filter(({ like }) => like !== undefined)
   })
   if (alike.length === 0) return []
   // Layouts and components take keys of their own.
   const words = wordsIn(roots)
   return alike
     .filter(({ key }) => !words.has(key))
-    .map(({ source, key, like }) => {
+    .map(({ source, path, like }) => {
       const file = shown(source.filepath)
       const { positionOf } = frontmatterOf(source, source.frontmatterDoc, source.frontmatter, file)
       return {
         severity: 'warning',
-        message: `nothing reads the key ${key}`,
-        at: positionOf([key]),
+        message: `nothing reads the key ${path.join('.')}`,
+        at: positionOf(path),
         hint: `did you mean ${like}?`,
       }
     })
+}
+
+/** Keys within `fonts:` and other values whose keys are known. */
+function innerOf(source: SourceSlideInfo): MaybeMisspelt[] {
+  return Object.entries(innerKeys).flatMap(([outer, known]) => {
+    const value: unknown = source.frontmatter[outer]
+    const inside = typeof value === 'object' && value !== null ? Object.keys(value) : []
+    return inside
+      .filter((key) => !known.includes(key))
+      .map((key) => ({ source, path: [outer, key], key, like: misspelt(key, new Set(known)) }))
+  })
+}
+
+interface MaybeMisspelt {
+  readonly source: SourceSlideInfo
+  readonly path: readonly string[]
+  readonly key: string
+  readonly like: string | undefined
 }
 
 /** A slip of the pen: some letters, or the plural; a word that only begins alike is a word of its own. */

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { bibliographyBeside } from '../deck/bibliography-beside.ts'
 import { worksOf } from '../deck/works-of.ts'
 import { most } from '../exchange/bounds.ts'
 import type { Format } from '../exchange/format.ts'
 import { formatOf, knownEndings } from '../exchange/formats.ts'
 import { counted } from '../shared/counted.ts'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { say } from '../shared/progress.ts'
 import { writeFileAtomically } from '../shared/write-file-atomically.ts'
@@ -54,7 +55,7 @@ function formatFor<Way extends 'read' | 'write'>(
   const format = formatOf(file)
   if (!format)
     throw deckError(ExitCode.badInput, `${file}: the ending says no format of models`, {
-      hint: `formats are ${knownEndings.join(', ')}`,
+      hint: didYouMean(extname(file), knownEndings) ?? `formats are ${knownEndings.join(', ')}`,
     })
   if (can(format, way)) return format
   throw deckError(

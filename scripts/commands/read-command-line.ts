@@ -99,7 +99,10 @@ function findCommands(words: readonly string[]): { found: readonly Command[]; be
     .filter((command) => command.name.endsWith(` ${first}`))
     .map((command) => command.name)
   const like = nearest(name, group.length ? group.map((command) => command.name) : [...firstWords(), 'help'])
-  throw wrongUsage(`there is no command ${name}`, suggested([...within, ...like]))
+  const options = Object.keys(common)
+    .filter((option) => option === first)
+    .map((option) => `--${option}`)
+  throw wrongUsage(`there is no command ${name}`, suggested([...within, ...options, ...like]))
 }
 
 function isGroup(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { didYouMean } from '../shared/did-you-mean.ts'
 import type { Problem } from '../shared/problem.ts'
 import { writtenValue } from '../shared/written-value.ts'
 import type { Frontmatter } from './frontmatter.ts'
@@ -57,15 +58,35 @@ function problemsWith(
   severity: Problem['severity'],
 ): Problem[] {
   const issues = shape.safeParse(values).error?.issues ?? []
-  return issues.map(({ path, message }) => ({
-    severity,
-    message: `${kind}: ${path.map(String).join('.')} cannot be ${writtenValue(valueAt(values, path))}`,
-    at: positionOf(path),
-    hint: `write ${message}`,
-  }))
+  return issues.flatMap((issue): Problem[] => {
+    const { path, value } = written(values, issue.path)
+    const name = `${kind}: ${path.join('.')}`
+    if (issue.code !== 'unrecognized_keys')
+      return [
+        {
+          severity,
+          message: `${name} cannot be ${writtenValue(value)}`,
+          at: positionOf(path),
+          hint: `write ${issue.message}`,
+        },
+      ]
+    // Its message names the keys that there are.
+    const known = issue.message.match(/\w+/g) ?? []
+    return issue.keys.map((key) => ({
+      severity,
+      message: `${name} has no key ${key}`,
+      at: positionOf([...path, key]),
+      hint: didYouMean(key, known) ?? `write ${issue.message}`,
+    }))
+  })
 }
 
-function valueAt(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
-  if (key === undefined) return value
-  return typeof value === 'object' && value !== null ? valueAt(Reflect.get(value, key), rest) : undefined
+/** A value as the deck has it: a shape that takes one value for a list of it asks for more than is there. */
+function written(
+  value: unknown,
+  [key, ...rest]: readonly PropertyKey[],
+  path: readonly string[] = [],
+): { readonly path: readonly string[]; readonly value: unknown } {
+  const isThere = key !== undefined && typeof value === 'object' && value !== null && Reflect.has(value, key)
+  return isThere ? written(Reflect.get(value, key), rest, [...path, String(key)]) : { path, value }
 }

@@ -192,6 +192,23 @@ const others = [
   'biblio',
 ]
 
+/** The keys within some values of the headmatter. */
+export const innerKeys: Readonly<Record<string, readonly string[]>> = {
+  fonts: [
+    'sans',
+    'serif',
+    'mono',
+    'custom',
+    'local',
+    'webfonts',
+    'weights',
+    'italic',
+    'provider',
+    'fallbacks',
+  ],
+  drawings: ['enabled', 'persist', 'presenterOnly', 'syncAll'],
+}
+
 export const frontmatterKeys: ReadonlySet<string> = new Set([
   ...Object.keys(frontmatterErrors.shape),
   ...Object.keys(frontmatterWarnings.shape),

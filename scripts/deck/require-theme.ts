@@ -11,9 +11,6 @@ import { ownTheme } from './own-theme.ts'
 
 type Kind = 'theme' | 'addon'
 
-/** Themes that need no installing, beside what a deck has. */
-const themesAtHand = [ownTheme.name, 'default', 'seriph', 'none']
-
 const shape = z.object({
   theme: z.string().nullish(),
   addons: z.array(z.string()).nullish(),
@@ -41,7 +38,7 @@ export function requireTheme({ values, positionOf }: Frontmatter, entry: string)
       const command = `npm install ${packagesOf(kind, name)[0]}`
       const hint =
         kind === 'theme'
-          ? (didYouMean(name, themesAtHand) ?? `run: ${command}, or say "theme: ${ownTheme.name}"`)
+          ? (didYouMean(name, atHand(entry)) ?? `run: ${command}, or say "theme: ${ownTheme.name}"`)
           : `run: ${command}`
       throw deckError(ExitCode.badInput, `the ${kind} "${name}" is not installed`, { at, hint })
     }
@@ -72,6 +69,15 @@ export function folderOf(
   if (name.startsWith('.') || (!name.startsWith('@') && name.includes('/')))
     return path.resolve(kind === 'theme' ? deck : path.dirname(deck), name)
   return undefined
+}
+
+/** Themes that need no installing here. */
+function atHand(entry: string): string[] {
+  return [
+    ownTheme.name,
+    'none',
+    ...['default', 'seriph'].filter((theme) => isInstalled('theme', theme, entry)),
+  ]
 }
 
 function isInstalled(kind: Kind, name: string, entry: string): boolean {

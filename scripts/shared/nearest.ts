@@ -5,7 +5,7 @@
 export function nearest(word: string, known: Iterable<string>): string[] {
   const wanted = word.toLowerCase()
   const most = Math.max(1, Math.floor(word.length / 3))
-  return [...known]
+  return [...new Set(known)]
     .map((name) => ({ name, distance: distanceBetween(wanted, name.toLowerCase(), most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))

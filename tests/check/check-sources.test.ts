@@ -86,6 +86,17 @@ describe('keys', () => {
     ).toEqual(['3 warning: nothing reads the key tittle', '9 warning: nothing reads the key layuot'])
   })
 
+  test('one within a value is told too', async () => {
+    expect(
+      await checkText(
+        '---\ntheme: none\nfonts:\n  snas: IBM Plex Sans\n  mine: a\ndrawings: { perist: false }\n---\n\n# A\n',
+      ),
+    ).toEqual([
+      '4 warning: nothing reads the key fonts.snas',
+      '6 warning: nothing reads the key drawings.perist',
+    ])
+  })
+
   test('one of its own is fine, and one that a layout or component reads', async () => {
     writeFiles(folder, {
       'layouts/cover.vue': '<template><h1 :id="$frontmatter.tittle"><slot /></h1></template>',

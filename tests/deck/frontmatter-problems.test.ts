@@ -88,6 +88,23 @@ describe('what Slidev reads as something else than was meant is a warning', () =
 })
 
 test.each([
+  ['handout: { layuot: notes }', 'handout has no key layuot', 'did you mean layout?'],
+  ['handout: { colour: red }', 'handout has no key colour', 'write layout, paper, '],
+  ['handout: noets', 'handout cannot be "noets"', 'write one of notes, 2, '],
+  ['handout: { layout: [notes, 4] }', 'handout.layout.1 cannot be 4', 'write one of notes, 2, '],
+  ['cite: { raed: true }', 'cite has no key raed', 'did you mean read?'],
+])('what is wrong within a value is named as it is written: %s', async (line, message, hint) => {
+  expect(await problemsOf(line)).toEqual([
+    {
+      severity: 'error',
+      message: `headmatter: ${message}`,
+      at: { file: expect.stringContaining('slides.md'), line: 3 },
+      hint: expect.stringContaining(hint),
+    },
+  ])
+})
+
+test.each([
   'title: A\nauthor:\nkeywords:\nfonts:\ncanvasWidth:\naspectRatio:\nlang:\nlayout:',
   'aspectRatio: 4:3\ncanvasWidth: "1200"',
   'aspectRatio: 1.6\nfonts: { sans: [A, B], weights: [400, "600"], local: A, provider: none }',

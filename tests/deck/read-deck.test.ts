@@ -112,6 +112,7 @@ describe('bad input', () => {
 
   test('a deck that is not there, or is a folder', async () => {
     await expect(readDeck('none.md')).rejects.toMatchObject(refused('there is no deck none.md'))
+    await expect(readDeck('sldies.md')).rejects.toThrow('hint: did you mean slides.md?')
     await expect(readDeck('parts')).rejects.toMatchObject(refused('there is no deck parts'))
   })
 

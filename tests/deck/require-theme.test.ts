@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { folderOf, requireTheme } from '../../scripts/deck/require-theme.ts'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = deckFolder({ 'slides.md': '# A', 'mine/package.json': '{"name":"mine"}' })
 const entry = join(folder, 'slides.md')
@@ -44,6 +45,14 @@ test.each([
         },
       ],
     }),
+  )
+})
+
+test('where no theme is installed, none that would have to be is proposed', () => {
+  const bare = join(temporaryFolder(), 'slides.md')
+  const values = { theme: 'default' }
+  expect(() => requireTheme({ values, positionOf: () => ({ file: '', line: 1 }) }, bare)).toThrow(
+    /theme "default" is not installed\n {2}hint: run: npm install @slidev\/theme-default/,
   )
 })
 
