@@ -57,6 +57,8 @@ export const frontmatterErrors = z.looseObject(slideErrors)
 
 export const headmatterErrors = z.looseObject({
   ...slideErrors,
+  // Slidev takes it for the title.
+  name: text('a text; a number in quotes'),
   lang: language,
   theme: text('the name of a theme, or none'),
   addons: list('a list of addons, e.g. [my-addon]'),
@@ -120,6 +122,7 @@ const slideWarnings = {
   routeAlias: z.union([z.string(), z.number()], say('a name for the address of the slide')).nullish(),
   clickAnimation: text('the name of an animation'),
   dragPos: map('the places of elements by their names'),
+  figures: map('pictures, with the source and the licence of each'),
 }
 
 export const frontmatterWarnings = z.looseObject(slideWarnings)
@@ -183,12 +186,10 @@ const others = [
   'date',
   'checks',
   'overflow',
-  'name',
   'image',
   'backgroundSize',
   'unsourced',
   'source',
-  'figures',
   'biblio',
 ]
 
