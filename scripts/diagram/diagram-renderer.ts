@@ -6,6 +6,7 @@ import { sha256OfValue } from '../shared/hash.ts'
 import { type DrawingJob, drawInPage, drawingTools } from './draw-in-page.ts'
 import { type DiagramSource, type Drawing, type DrawingProblem, drawingShape } from './drawing.ts'
 import { drawingDesk } from './drawing-desk.ts'
+import type { Room } from './fold-chain.ts'
 import { facesOfDiagram, hashesOf, pageFonts } from './fonts-of-diagram.ts'
 import { lookOfDiagram } from './look-of-diagram.ts'
 import { merge } from './mermaid-config.ts'
@@ -15,6 +16,9 @@ import { pathwayMeasures, pathwayStyle } from './pathway-style.ts'
 
 /** A change of how pictures are drawn makes those that were kept ones of another kind. */
 const way = sha256OfValue([`${drawInPage}${drawingTools}`, setting, switches])
+
+/** What a slide of 980 by 552 pixels has below a title, and the letters that are read from the last row. */
+const room: Room = { width: 868, height: 388, leastLetters: 15 }
 
 /** How long one diagram may take, in milliseconds. */
 const usualPatience = 30_000
@@ -69,6 +73,7 @@ export function diagramRenderer(
         code,
         config: merge(pathway ? pathwayMeasures : {}, look.config),
         paints: look.paints,
+        room: pathway || look.paints ? room : undefined,
         pathwayStyle: pathway ? pathwayStyle : undefined,
       }
       const key = sha256OfValue(job)

@@ -2,6 +2,7 @@ import type { Mermaid, MermaidConfig } from 'mermaid'
 import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { drawEndings } from './draw-endings.ts'
 import type { Drawing, DrawingProblem } from './drawing.ts'
+import { foldChain, type Room } from './fold-chain.ts'
 import { markPathway } from './mark-pathway.ts'
 import { mendCharts } from './mend-charts.ts'
 import { centreLabels, mendTexts } from './mend-texts.ts'
@@ -41,6 +42,8 @@ export interface DrawingJob {
   readonly pathwayStyle: string | undefined
   /** Colours that stand for variables of the page. */
   readonly paints: Paints | undefined
+  /** The room that it is broken into rows for; not for diagrams that are drawn as Mermaid draws them. */
+  readonly room: Room | undefined
 }
 
 /** Loads Mermaid from the page's own site. */
@@ -103,6 +106,7 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
 
   document.body.append(holder)
   centreLabels(svg)
+  if (job.room) foldChain(svg, job.room)
   drawEndings(svg, job.code)
   slimPicture(svg)
   if (job.paints) {
@@ -126,6 +130,7 @@ export const drawingTools = `Object.assign(window, {
   loadedFonts: new Set(),
   repeatableChance: ${repeatableChance},
   centreLabels: ${centreLabels},
+  foldChain: ${foldChain},
   drawEndings: ${drawEndings},
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},

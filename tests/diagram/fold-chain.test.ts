@@ -1,0 +1,98 @@
+import { describe, expect, test, vi } from 'vitest'
+import { ownRenderer } from '../support/own-renderer.ts'
+
+vi.mock('../../scripts/shared/project.ts', () => import('../support/own-cache.ts'))
+
+const { draw, show } = ownRenderer()
+
+const names = [
+  'Damage',
+  'Activation',
+  'Loss',
+  'Release',
+  'Adenosine',
+  'Receptor',
+  'Protein',
+  'Messenger',
+  'Firing',
+]
+
+/** A pathway's picture, `n_0` to the last in a row. */
+function chain(count: number, more = ''): string {
+  const ids = names.slice(0, count).map((_, index) => index)
+  return [
+    'flowchart LR',
+    ...ids.map((id) => `  n_${id}[${names[id]} of something]`),
+    ...ids.slice(1).map((id) => `  n_${id - 1} e${id}@--> n_${id}`),
+    '  class e3 inhibits',
+    '  class e4 requires',
+    more,
+  ].join('\n')
+}
+
+/** Where the parts of a picture stand. */
+async function placesIn(code: string) {
+  const drawing = await draw(code, true)
+  const page = await show(drawing)
+  const places = await page.$$eval('g.node, path[data-id], path.bar', (parts) =>
+    parts.map((part) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect()
+      const name =
+        part.getAttribute('data-node') ??
+        part.getAttribute('data-id') ??
+        `bar of ${part.getAttribute('data-edge')}`
+      return { name, left, top, right, bottom }
+    }),
+  )
+  await page.close()
+  const at = (name: string) => {
+    const found = places.find((place) => place.name === name)
+    if (!found) throw new Error(`no ${name}`)
+    return found
+  }
+  return {
+    drawing,
+    at,
+    rows: new Set(places.filter(({ name }) => /^\d/.test(name)).map(({ top }) => Math.round(top))).size,
+  }
+}
+
+describe('a chain of nine nodes', () => {
+  test('is broken into rows that a slide shows with letters of their size', async () => {
+    const { drawing, rows } = await placesIn(chain(9))
+    expect(rows).toBeGreaterThan(1)
+    expect(20 * Math.min(1, 868 / drawing.width, 388 / drawing.height)).toBeGreaterThan(15)
+  })
+
+  test('runs from left to right in each, and its edges end at their nodes', async () => {
+    const { at } = await placesIn(chain(9))
+    for (let id = 1; id < 9; id += 1) {
+      const [before, node, edge] = [at(String(id - 1)), at(String(id)), at(`e${id}`)]
+      if (Math.round(before.top) === Math.round(node.top)) expect(before.right).toBeLessThan(node.left)
+      else expect(node.top).toBeGreaterThan(before.bottom)
+      expect(edge.bottom).toBeGreaterThan(node.top)
+      expect(edge.top).toBeLessThan(before.bottom)
+      expect(edge.right).toBeGreaterThan(before.right)
+    }
+  })
+
+  test('keeps the bars of its edges before their nodes', async () => {
+    const { at } = await placesIn(chain(9))
+    for (const id of [3, 4]) {
+      const [bar, node] = [at(`bar of e${id}`), at(String(id))]
+      expect(node.left - bar.right).toBeGreaterThan(0)
+      expect(node.left - bar.right).toBeLessThan(20)
+      expect(bar.top).toBeGreaterThan(node.top)
+      expect(bar.bottom).toBeLessThan(node.bottom)
+    }
+  })
+})
+
+test('a picture that fits stays in one row', async () => {
+  expect((await placesIn(chain(4))).rows).toBe(1)
+})
+
+test('is not broken where two edges pass', async () => {
+  const { at } = await placesIn(chain(9, '  n_0 --> n_8'))
+  for (let id = 1; id < 9; id += 1) expect(at(String(id - 1)).right).toBeLessThan(at(String(id)).left)
+})
