@@ -9,17 +9,16 @@ import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
-import { inOrder } from '../shared/in-order.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
+import { brokenFormulas } from './broken-formulas.ts'
 import { buildError } from './build-problems.ts'
 import { citationMarkup } from './citation-markup.ts'
 import { collectFormulas } from './collect-formulas.ts'
+import { compiledProblems, nothingCompiled } from './compiled.ts'
 import { componentId } from './component-id.ts'
 import { componentOptions } from './component-options.ts'
-import { formulaProblems } from './formula-problems.ts'
 import { joinMarkup } from './join-markup.ts'
-import { nameProblems } from './name-problems.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
 import { citationModules } from './plugins/citation-modules.ts'
@@ -31,7 +30,7 @@ import { indexPage } from './plugins/index-page.ts'
 import { keptComponents } from './plugins/kept-components.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
 import { onePiece } from './plugins/one-piece.ts'
-import { type OpenNames, openNames } from './plugins/open-names.ts'
+import { openNames } from './plugins/open-names.ts'
 import { ownStyles } from './plugins/own-styles.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
@@ -76,16 +75,15 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   const markup = joinMarkup([citationMarkup(deck), diagramFences(deck, diagrams, pathways)])
   const characters = new Set<number>()
   const formulas = new Set<string>()
-  const open = new Map<string, OpenNames>()
-  const problems: Problem[] = []
-  plainLanguages(deck, problems)
+  const compiled = nothingCompiled()
+  plainLanguages(deck, compiled.languages)
   const own: UserConfig = {
     base: './',
     cacheDir: join(cacheFolder, 'vite'),
     logLevel: 'silent',
     plugins: [
       indexPage(deck),
-      ownStyles(deck, problems),
+      ownStyles(deck, compiled.styles),
       diagramModules(diagrams, pathways),
       citationModules(deck),
       citedFrontmatter(deck),
@@ -141,7 +139,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       async markdownSetup(markdown) {
         await config.slidev?.markdown?.markdownSetup?.(markdown)
         collectFormulas(formulas)(markdown)
-        formulaProblems(deck, problems)(markdown)
+        brokenFormulas(deck, compiled.formulas)(markdown)
         plainCodeFences(markdown)
         await markup.markdownSetup(markdown)
       },
@@ -157,7 +155,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       // How a deck's own options change a component is not known.
       !config.slidev?.vue && keptComponents(pictureAttributes),
       rules && knownUtilities(rules),
-      openNames(open),
+      openNames(compiled.open),
     ],
   }).catch((error: unknown) => {
     throw buildError(deck, error)
@@ -165,7 +163,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   return {
     characters,
     formulas: [...formulas],
-    problems: inOrder([...problems, ...nameProblems(deck, open)]),
+    problems: compiledProblems(deck, compiled),
   }
 }
 

@@ -11,25 +11,29 @@ import { shown } from '../../shared/shown.ts'
  * Finds style sheets, and pages, that take files from outside of the deck: they would be copied into the talk
  * unseen. What code imports is the author's own doing.
  *
- * @param problems gets what is found
+ * @param found gets what is found in a sheet or a page, by its id
  */
-export function ownStyles(deck: Deck, problems: Problem[]): Plugin {
+export function ownStyles(deck: Deck, found: Map<string, Problem[]>): Plugin {
   const isOwn = ownFiles(deck)
   const page = join(deck.slidev.userRoot, 'index.html')
-  const foreign = (folder: string, addresses: readonly string[], at: (needle: string) => Position) =>
+  const foreign = (
+    folder: string,
+    addresses: readonly string[],
+    at: (needle: string) => Position,
+    seen = new Set<string>(),
+  ): Problem[] =>
     addresses.flatMap((address) => {
       const file = fileOf(address, folder, deck.root)
       if (file === undefined) return []
       if (!isOwn(file)) return [outside(address, file, at(address))]
-      return /\.css$/i.test(file) ? nested(file) : []
+      return /\.css$/i.test(file) ? nested(file, seen) : []
     })
-  const seen = new Set<string>()
   /** A sheet that another imports is no module of its own. */
-  function nested(file: string): Problem[] {
+  function nested(file: string, seen: Set<string>): Problem[] {
     if (seen.has(file) || normalizePath(file).includes('/node_modules/')) return []
     seen.add(file)
     const css = readFileSync(file, 'utf8')
-    return foreign(dirname(file), addressesIn(css), (needle) => placeIn(file, css, needle))
+    return foreign(dirname(file), addressesIn(css), (needle) => placeIn(file, css, needle), seen)
   }
   return {
     name: 'pathdeck:own-styles',
@@ -39,7 +43,7 @@ export function ownStyles(deck: Deck, problems: Problem[]): Plugin {
       const source = readFileSync(deck.entry, 'utf8')
       const at = (needle: string) =>
         source.includes(needle) ? placeIn(deck.entry, source, needle) : { file: shown(page) }
-      problems.push(...foreign(dirname(page), attributesIn(html), at))
+      found.set(page, foreign(dirname(page), attributesIn(html), at))
     },
     transform: {
       filter: {
@@ -52,8 +56,10 @@ export function ownStyles(deck: Deck, problems: Problem[]): Plugin {
         const file = id.replace(/\?.*$/, '')
         const no = /__slidev_(\d+)\.md$/.exec(file)?.[1]
         const place = (needle: string) => (no ? lineOf(deck, Number(no), needle) : placeIn(file, css, needle))
-        if (existsSync(file) && !isOwn(file)) problems.push(outside(shown(file), file, { file: shown(file) }))
-        problems.push(...foreign(dirname(file), addressesIn(css), place))
+        found.set(id, [
+          ...(existsSync(file) && !isOwn(file) ? [outside(shown(file), file, { file: shown(file) })] : []),
+          ...foreign(dirname(file), addressesIn(css), place),
+        ])
       },
     },
   }
