@@ -9,6 +9,7 @@ import { checkContent } from './check-content.ts'
 import { checkEditors } from './check-editors.ts'
 import { checkFavicon } from './check-favicon.ts'
 import { checkFences } from './check-fences.ts'
+import { checkFilms } from './check-films.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
 import { checkLinkedFiles } from './check-linked-files.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   checkLinkedFiles,
   checkLinks,
   checkPictures,
+  checkFilms,
   checkFavicon,
   checkPublicLinks,
   checkModels,
