@@ -154,13 +154,17 @@ function askingDiagram(address: string, source?: DiagramSource): Problem {
   }
 }
 
-/** Mermaid names the line after the one that is wrong when it read on to its end; its excerpt shows which. */
+/**
+ * Mermaid names the line after the one that is wrong when it read on to its end, and one before it for each line that
+ * it takes out first (`accTitle`); its excerpt shows which.
+ */
 function wrongLine(lines: readonly string[], named: number, message: string): number {
   const isShown = (line: number) => {
     const end = lines[line - 1]?.trim().slice(-12)
     return Boolean(end) && message.includes(end ?? '')
   }
-  return [named, named - 1].find(isShown) ?? Math.min(named, lines.length)
+  const near = [0, -1, 1, 2, 3].map((away) => named + away)
+  return near.find(isShown) ?? Math.min(named, lines.length)
 }
 
 /** The text begins on the line below the opening backticks. */

@@ -140,6 +140,13 @@ describe('a diagram that does not parse', () => {
     expect(problem?.at).toEqual({ file: 'slides.md', line: 9 })
   })
 
+  test('is named with its line behind words for those who do not see it', async () => {
+    const [problem] = await (
+      await draw(fence('graph LR\n  accTitle: A\n  a[Ketamine -- b[Other]'))
+    ).problems()
+    expect(problem?.at).toEqual({ file: 'slides.md', line: 8 })
+  })
+
   test('is found at every place it stands, with all others', async () => {
     const diagrams = await draw(
       [fence(wrong), fence(described), fence('pie\n  "a" : x'), fence(wrong)].join('\n---\n'),
