@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
+import { parse } from 'vue/compiler-sfc'
 import { z } from 'zod'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
@@ -47,7 +49,7 @@ function toProblem(deck: Deck, { message, id, loc, frame, plugin }: z.infer<type
       at: lineOf(deck, undefined, `${icon[1]}-${icon[2]}`),
       hint: `check its name, or install its collection: npm install @iconify-json/${icon[1]}`,
     }
-  const missing = /failed to resolve import "([^"]*)" from "([^"]*)"/.exec(text)
+  const missing = /failed to resolve import "([^"]*)" from "([^"]*)"/i.exec(text)
   if (missing) {
     const [, wanted = '', importer] = missing
     return {
@@ -85,7 +87,15 @@ function positionOf(
     return lineOf(deck, slide.no, known)
   }
   const file = id.replace(/[?#].*$/, '')
-  return isAbsolute(file) ? { file: shown(file), ...(line === undefined ? {} : { line }) } : undefined
+  if (!isAbsolute(file)) return undefined
+  return { file: shown(file), ...(line === undefined ? {} : { line: lineInFile(file, line) }) }
+}
+
+/** Slidev adds lines to a component before it is compiled: as it is written, it is read once more. */
+function lineInFile(file: string, named: number): number {
+  if (!file.endsWith('.vue') || !existsSync(file)) return named
+  const [error] = parse(readFileSync(file, 'utf8'), { filename: file, sourceMap: false }).errors
+  return (error && 'loc' in error && error.loc?.start.line) || named
 }
 
 /** The lines of code in a message that have a mark (`^`) below them. */

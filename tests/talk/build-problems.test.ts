@@ -20,6 +20,7 @@ beforeAll(async () => {
       'broken.js': 'export const a = 1\nexport const = 2\n',
       'lost.js': "\nimport './none.js'\n",
       'icon.js': "import 'virtual:throws'",
+      'Open.vue': '<template>\n  <p>Open\n</template>\n',
     }),
   )
   deck = await readDeck('slides.md')
@@ -83,6 +84,12 @@ test('what is wrong in the module of a slide is said of the slide', async () => 
   expect(error).toMatchObject({
     problems: [{ message: expect.stringContaining('x is odd'), at: { file: 'slides.md', line: 9 } }],
   })
+})
+
+test('a component is named with the line as it is written, whatever was added before it was compiled', () => {
+  const id = join(process.cwd(), 'Open.vue')
+  const said = { message: 'Element is missing end tag.', id, loc: { file: id, line: 7 } }
+  expect(buildError(deck, said)).toMatchObject({ problems: [{ at: { file: 'Open.vue', line: 2 } }] })
 })
 
 test('an error of another kind is given back as it is', () => {
