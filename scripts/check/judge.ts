@@ -8,10 +8,13 @@ import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
  * @returns the warnings, when they are all that was found
  * @throws DeckError with all problems, when one of them ends the build
  */
-export function judge({ strict }: Pick<Deck, 'strict'>, problems: readonly Problem[]): readonly Problem[] {
-  const judged: readonly Problem[] = strict
-    ? problems.map((problem) => ({ ...problem, severity: 'error' }))
-    : problems
+export function judge(deck: Pick<Deck, 'strict'>, problems: readonly Problem[]): readonly Problem[] {
+  const judged = asJudged(deck, problems)
   if (judged.some(({ severity }) => severity === 'error')) throw new DeckError(judged, ExitCode.findings)
   return judged
+}
+
+/** Problems as a deck takes them: one with strict checks knows no warnings. */
+export function asJudged({ strict }: Pick<Deck, 'strict'>, problems: readonly Problem[]): readonly Problem[] {
+  return strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems
 }

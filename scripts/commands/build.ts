@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { openBrowserOnce } from '../browser/open-browser-once.ts'
-import { checkFonts } from '../check/check-fonts.ts'
 import { checkSources } from '../check/check-sources.ts'
 import { judge } from '../check/judge.ts'
 import type { HandoutLayout } from '../deck/handout-options.ts'
@@ -21,6 +20,7 @@ import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
 import { askedHandouts } from './asked-handouts.ts'
+import { findingsInTalk } from './findings.ts'
 import { makeOneFile } from './make-one-file.ts'
 import { makePdfs, pressFor } from './make-pdfs.ts'
 import { fileNames, filesOf, type Output, outputs } from './outputs.ts'
@@ -94,9 +94,9 @@ async function makeOutputs(
   press: Press | undefined,
   only: readonly Output[],
 ): Promise<{ made: string[]; warnings: Problem[] }> {
-  const { deck, fonts, browser, staging } = work
+  const { deck, browser, staging } = work
   const talk = await makeTalk(work)
-  const warnings = [...(await checkFonts(deck, fonts)), ...talk.warnings]
+  const warnings = [...talk.warnings]
   const made = only.includes('talk') ? [fileNames.talk] : []
   // Made while the PDF is, which leaves one processor idle.
   const oneFile = only.includes('html') ? makeOneFile(deck, browser, staging) : undefined
@@ -128,19 +128,19 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
     configureSlidev(deck, fonts)
     return step(fileNames.talk, async (remark) => {
       const folder = join(staging, fileNames.talk)
-      const [built, problems] = await Promise.allSettled([
+      const [built, drawn] = await Promise.allSettled([
         buildTalk(deck, diagrams, folder),
         diagrams.problems(),
       ])
       // A diagram that does not parse fails the build too, but only the first; here are all of them.
-      if (problems.status === 'rejected') throw problems.reason
-      judge(deck, problems.value)
+      if (drawn.status === 'rejected') throw drawn.reason
+      judge(deck, drawn.value)
       if (built.status === 'rejected') throw built.reason
-      const { characters, formulas, problems: unknown } = built.value
-      judge(deck, unknown)
+      const { characters, formulas, problems: compiled } = built.value
+      const warnings = judge(deck, await findingsInTalk(deck, { fonts, drawn: drawn.value, compiled }))
       await finishTalk(folder, fonts, characters)
       remark(`${counted(diagrams.count, 'diagram')}, ${renderer.drawn} drawn anew`)
-      return { warnings: [...problems.value, ...unknown], formulas }
+      return { warnings, formulas }
     })
   })
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
-import { resolveOptions } from '@slidev/cli'
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import { isDeepStrictEqual } from 'node:util'
+import { parser, resolveOptions } from '@slidev/cli'
+import type { ResolvedSlidevOptions, SlidevData } from '@slidev/types'
 import { z } from 'zod'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
@@ -39,12 +40,14 @@ export type ReadNotes = 'all' | 'shown' | 'none'
  * @param path the entry file; `slides` means `slides.md`
  * @param mode `build` for outputs, `dev` for the live preview
  * @param notes what is read of them; nothing later knows the others
+ * @param before the same deck as it was read before: while its headmatter stays, so does what Slidev decides by it
  * @throws DeckError (exit code 2) for a deck that is missing or cannot be read
  */
 export async function readDeck(
   path: string,
   mode: 'build' | 'dev' = 'build',
   notes: ReadNotes = 'all',
+  before?: Deck,
 ): Promise<Deck> {
   const entry = findEntry(path)
   const root = dirname(entry)
@@ -55,7 +58,8 @@ export async function readDeck(
   refuseErrors(atHead)
   requireTheme(headmatter, entry)
   usePreparsers(headmatter.values)
-  const slidev = await resolveDeck(entry, headmatter, mode)
+  const slidev =
+    (before && (await readAgain(entry, mode, before.slidev))) ?? (await resolveDeck(entry, headmatter, mode))
   const problems = [...atHead, ...citationsAddonProblems(headmatter), ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
@@ -117,6 +121,28 @@ async function resolveDeck(
   } catch (error) {
     throw optionsError(entry, error)
   }
+}
+
+/** What Slidev made of a deck, with the slides as they are now; nothing when its headmatter has changed. */
+async function readAgain(
+  entry: string,
+  mode: 'build' | 'dev',
+  before: ResolvedSlidevOptions,
+): Promise<ResolvedSlidevOptions | undefined> {
+  try {
+    const loaded = await parser.load(before, entry, {}, mode)
+    const { config, themeMeta } = before.data
+    const data = { ...loaded, config, ...(themeMeta ? { themeMeta } : {}) }
+    const isSame = isDeepStrictEqual(writtenHeadmatter(data), writtenHeadmatter(before.data))
+    return isSame ? { ...before, data } : undefined
+  } catch (error) {
+    throw optionsError(entry, error)
+  }
+}
+
+/** The headmatter as it is written; Slidev adds the title of the first slide to it. */
+export function writtenHeadmatter({ entry }: SlidevData): Readonly<Record<string, unknown>> {
+  return entry.slides[0]?.frontmatter ?? {}
 }
 
 function requireSlides({ data }: ResolvedSlidevOptions, { positionOf }: Frontmatter): void {

@@ -1,7 +1,7 @@
 import { inPlainWords } from './in-plain-words.ts'
 import { isEnding, unwindAll } from './interrupt.ts'
 import { placeInStack } from './place-in-stack.ts'
-import { DeckError, ExitCode } from './problem.ts'
+import { DeckError, ExitCode, type Problem } from './problem.ts'
 import { say } from './progress.ts'
 
 let subject: string | undefined
@@ -51,13 +51,19 @@ export function sayWhatFailed(error: unknown): void {
   } else sayUnforeseen(error)
 }
 
-function sayUnforeseen(error: unknown): void {
+/** What went wrong as problems: those that it is made of, or the one line that there is to say. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof DeckError) return error.problems
   const { message, hint, at } = inPlainWords(error)
   const place = at ?? placeInStack(error) ?? (subject === undefined ? undefined : { file: subject })
   const more = isDebugging() ? undefined : '--debug shows where this comes from'
-  say.problems([
+  return [
     { severity: 'error', message, at: place, hint: [hint, more].filter(Boolean).join('; ') || undefined },
-  ])
+  ]
+}
+
+function sayUnforeseen(error: unknown): void {
+  say.problems(problemsOf(error))
   if (!isDebugging()) return
   say.error(stackOf(error))
   if (error instanceof Error && error.cause !== undefined) say.error(`cause: ${stackOf(error.cause)}`)
