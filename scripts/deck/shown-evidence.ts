@@ -1,6 +1,7 @@
 import type { SlideInfo } from '@slidev/types'
 import { citedByModel } from './cited-by-model.ts'
 import type { Models } from './models.ts'
+import { showsModel } from './shows-model.ts'
 
 /** Where slides show a model that stands on a work. */
 export interface ShownEvidence {
@@ -17,7 +18,7 @@ export function shownEvidence(
 ): ReadonlyMap<string, ShownEvidence> {
   const shown = new Map<string, ShownEvidence>()
   for (const name of models.names) {
-    const [first] = slides.filter(({ content }) => shows(content, name))
+    const [first] = slides.filter(({ content }) => showsModel(content, name))
     if (!first) continue
     const tables = slides.filter(({ content }) => tabulates(content, name))
     for (const key of citedByModel(models.get(name))) {
@@ -28,18 +29,10 @@ export function shownEvidence(
   return shown
 }
 
-/** Whether a model is named on a slide, by a fence or by a component. */
-function shows(content: string, name: string): boolean {
-  const word = RegExp.escape(name)
-  return new RegExp(`^\\s*(\`{3,}|~{3,})\\s*pathway\\s+${word}(?![\\w-])|\\smodel=["']${word}["']`, 'm').test(
-    content,
-  )
-}
-
 const table =
   /<(?:EvidenceTable|evidence-table|ExperimentTable|experiment-table)\s(?:"[^"]*"|'[^']*'|[^'">])*/g
 
 /** Whether a slide has a table that names the sources of a model. */
 function tabulates(content: string, name: string): boolean {
-  return (content.match(table) ?? []).some((tag) => shows(tag, name) && !/\sbrief(?![\w-])/.test(tag))
+  return (content.match(table) ?? []).some((tag) => showsModel(tag, name) && !/\sbrief(?![\w-])/.test(tag))
 }

@@ -19,7 +19,7 @@ import { tagRequest } from './tag-request.ts'
  * Gives components that name a model what they work with, as the template is compiled: `<PathwayLab
  * model="adenosine" view="lab" />` gets a `:source`, imported from a module. In slides and in components.
  */
-export function bindPathwayTags(deck: Deck, pathways: Pathways): NodeTransform {
+export function bindPathwayTags(deck: Deck, pathways: Pick<Pathways, 'source' | 'model'>): NodeTransform {
   // How many tags of the file were met: its places are found in the same order.
   const met = new Map<string, number>()
   const own = ownComponents(deck)

@@ -22,12 +22,13 @@ export function diagramModules(diagrams: Diagrams, pathways: Pathways): Plugin {
         return { code: `export default Object.freeze(${JSON.stringify(drawing)})`, map: { mappings: '' } }
       },
     },
-    /** What a slide shows of a model is worked out with the slide: an edit of a model is one of all slides. */
-    handleHotUpdate({ file, server }) {
-      if (!/\/pathways\/[^/]+\.yaml$/.test(file)) return undefined
-      server.moduleGraph.invalidateAll()
-      server.ws.send({ type: 'full-reload' })
-      return []
+    /** What slides show of a model is loaded anew with its modules: the slides themselves stay as they are. */
+    async handleHotUpdate({ file, read, server: { moduleGraph } }) {
+      const names = pathways.madeFrom(file)
+      if (names.length === 0) return undefined
+      // Some editors empty a file before they write it.
+      await read()
+      return names.flatMap((name) => moduleGraph.getModuleById(pathwayPrefix + name) ?? [])
     },
   }
 }
