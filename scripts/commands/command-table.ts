@@ -3,7 +3,7 @@ import { edgeStatuses } from '../pathway/model-terms.ts'
 import { readings } from '../sources/entry.ts'
 import type { Command, Given, Words } from './command.ts'
 import { shells } from './completion/shells.ts'
-import { listOf, names, oneOf, text, textIfGiven, toggle, wholeNumber } from './option.ts'
+import { listOf, names, oneOf, text, textIfGiven, textOrNone, toggle, wholeNumber } from './option.ts'
 import { outputs } from './outputs.ts'
 
 const out = text('out', '<folder>', { initial: 'dist', offers: 'folders' }, 'where the outputs go (dist)')
@@ -28,6 +28,12 @@ const handout = listOf(
 )
 const forAll = toggle('public', 'for everybody: no word of the notes, as with notes: private in the deck')
 const port = wholeNumber('port', { least: 0, most: 65535, initial: 3030 }, 'of the live preview (3030)')
+const host = textOrNone(
+  'host',
+  '<address>',
+  'open the live preview to other machines, such as a phone as remote control:',
+  'to those that have the address which it prints, with a token',
+)
 const open = toggle('open', 'open the live preview in a browser')
 const given = names('given', '<nodes>', 'what is given, as in a,b')
 const knockout = names('knockout', '<nodes>', 'what is taken away')
@@ -96,15 +102,20 @@ export const commands: readonly Command[] = [
   {
     name: 'dev',
     words: oneDeck,
-    about: 'live preview, presenter mode and handout (/handout), on this machine only',
-    options: [port, open],
+    about: 'live preview with all that is wrong, presenter mode and handout (/handout)',
+    options: [port, host, open],
     examples: [
       ['pathdeck dev', 'slides.md at http://localhost:3030'],
       ['pathdeck dev talk.md --port 4000 --open', 'another deck, opened in a browser'],
+      ['pathdeck dev --host', 'with a phone as remote control'],
     ],
     needsRoom: true,
     run: async ([deck = 'slides.md'], options) =>
-      (await import('./dev.ts')).dev(deck, { port: options.read(port), open: options.read(open) }),
+      (await import('./dev.ts')).dev(deck, {
+        port: options.read(port),
+        host: options.read(host),
+        open: options.read(open),
+      }),
   },
   {
     name: 'pathway check',

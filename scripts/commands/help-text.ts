@@ -45,8 +45,8 @@ function usage({ name, words, about }: Command): Row {
   return [`pathdeck ${name} ${words.shown}`.trimEnd(), about]
 }
 
-function optionLines({ name, takes, about }: Option): Row[] {
-  const left = `--${name} ${takes ?? ''}`.trimEnd()
+function optionLines({ name, takes, mayTake, about }: Option): Row[] {
+  const left = mayTake ? `--${name}[=${mayTake}]` : `--${name} ${takes ?? ''}`.trimEnd()
   return about.map((line, index) => [index === 0 ? left : '', line])
 }
 

@@ -11,6 +11,8 @@ export interface Option<T = unknown> {
   readonly offers?: Offer
   /** Whether what stands behind it may be a list, `a,b`. */
   readonly isList?: true
+  /** What may stand behind it and `=`, as the help writes it. */
+  readonly mayTake?: string
   /** Lines of the help. */
   readonly about: readonly string[]
   /** Whether it may be given more than once: a list grows, a switch stays on. */
@@ -61,6 +63,11 @@ export function textIfGiven(
     repeats: false,
     read: ([value]) => (value === undefined ? undefined : filled(name, value)),
   }
+}
+
+/** An option with a text behind `=` that can be left out, `''`; when the option is not given the command finds a value. */
+export function textOrNone(name: string, mayTake: string, ...about: string[]): Option<string | undefined> {
+  return { name, mayTake, about, repeats: false, read: ([value]) => value?.trim() }
 }
 
 function filled(name: string, value: string): string {

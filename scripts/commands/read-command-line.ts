@@ -74,7 +74,7 @@ function split(args: readonly string[]): { words: string[]; texts: Texts; proble
     if (token.kind !== 'option') continue
     const option = known.get(token.name)
     if (!option) problems.push(unknownOption(token.rawName, [...known.keys()]))
-    else if (!option.takes && token.value !== undefined)
+    else if (!option.takes && !option.mayTake && token.value !== undefined)
       problems.push(mistake(`--${option.name} takes no value`))
     // `--out --quiet`: the value was forgotten. One that begins so is written `--out=--quiet`.
     else if (

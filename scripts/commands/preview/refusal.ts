@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import { type Access, type Asked, isAdmitted } from './access.ts'
 
 /** Why a request gets no answer. */
 export interface Refusal {
@@ -7,8 +7,14 @@ export interface Refusal {
   readonly why: string
 }
 
-/** What a decision about a request needs of it. */
-export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+/** Where a request comes in. */
+export interface Door {
+  readonly port: number
+  /** Address of the machine that asks. */
+  readonly from?: string | undefined
+  /** Nothing for a preview that is for this machine alone. */
+  readonly access?: Access | undefined
+}
 
 /**
  * Decides whether the live preview answers a request: to its own pages, to a person who opens one of them, and
@@ -18,11 +24,13 @@ export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
  * `Host` tells whether the page was found under a name that only pretends to be this machine. A request that
  * says nothing of it comes from a program, which may read; to write it must name the preview as its `Origin`.
  *
- * @param port the preview listens on
+ * Where it is open to other machines, those show its token first; nothing from there starts the editor.
  */
-export function refusal({ method = 'GET', url = '/', headers }: Asked, port: number): Refusal | undefined {
+export function refusal(asked: Asked, door: Door): Refusal | undefined {
+  const { method = 'GET', url = '/', headers } = asked
   const { host = '', origin, accept = '' } = headers
-  if (!ownHosts(port).has(host)) return forbidden('the preview answers under 127.0.0.1 and localhost alone')
+  const stranger = wrongDoor(asked, door)
+  if (stranger) return stranger
   if (!['GET', 'HEAD', 'POST'].includes(method)) return { status: 405, why: `there is no ${method} here` }
   const home = `http://${host}`
   const site = headers['sec-fetch-site']
@@ -41,7 +49,10 @@ export function refusal({ method = 'GET', url = '/', headers }: Asked, port: num
     !/^\/+[@_]|[%\\]/.test(url)
   if (foreign && !visit) return forbidden('pages of other sites have no access to the preview')
   const own = origin === home || site === 'same-origin' || (!saysSite && referer === home)
-  const acts = method === 'POST' || /open-in-editor/i.test(url)
+  const edits = /open-in-editor/i.test(url)
+  if (edits && !hosts(here, door.port).has(host))
+    return forbidden('the editor is started from this machine alone')
+  const acts = method === 'POST' || edits
   if (acts && !own)
     return forbidden(
       `only pages of the preview do this; a program says that it means it by \`Origin: ${home}\``,
@@ -52,14 +63,33 @@ export function refusal({ method = 'GET', url = '/', headers }: Asked, port: num
 }
 
 /** As {@link refusal}, for the opening of a WebSocket: browsers always name its origin. */
-export function socketRefusal({ headers }: Asked, port: number): Refusal | undefined {
-  const { host = '', origin } = headers
-  if (ownHosts(port).has(host) && origin === `http://${host}`) return undefined
-  return forbidden('only pages of the preview open a socket')
+export function socketRefusal(asked: Asked, door: Door): Refusal | undefined {
+  const { host = '', origin } = asked.headers
+  if (origin !== `http://${host}`) return forbidden('only pages of the preview open a socket')
+  return wrongDoor(asked, door)
 }
 
-function ownHosts(port: number): ReadonlySet<string> {
-  const names = ['127.0.0.1', 'localhost', '[::1]']
+/** What this machine calls itself. */
+const here = ['127.0.0.1', 'localhost', '[::1]']
+
+/**
+ * Whoever asks under a name that is not the preview's, or from another machine without its token. Only a program
+ * of this machine finds it under the names of this machine; another may say so all the same.
+ */
+function wrongDoor(asked: Asked, { port, from = '', access }: Door): Refusal | undefined {
+  const { host = '' } = asked.headers
+  if (hosts(here, port).has(host)) {
+    if (!access || /^(::ffff:)?127\.|^::1$/.test(from)) return undefined
+    return forbidden('other machines find the preview under the address that its terminal shows')
+  }
+  if (!access) return forbidden('the preview answers under 127.0.0.1 and localhost alone')
+  if (!hosts(access.names, port).has(host))
+    return forbidden('the preview answers under the addresses that its terminal shows alone')
+  if (isAdmitted(asked, port, access)) return undefined
+  return forbidden('this needs the token of the preview: open the address that its terminal shows')
+}
+
+function hosts(names: readonly string[], port: number): ReadonlySet<string> {
   return new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])))
 }
 

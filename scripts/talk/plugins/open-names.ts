@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** What the compiled module of a slide or component leaves to be found when it is shown. */
@@ -16,28 +17,37 @@ const slideOrComponent = /\.(md|vue)$/
 const ofPackage = /\/node_modules\/.*\.vue$/
 const mayBeOpen = /_resolveComponent\(|_resolveDirective\(|_ctx\.|(?<!\bdefault): _withCtx\(/
 const fillsDefault = /\bdefault: _withCtx\(/
-const layoutImport = /^import InjectedLayout from "(?:\/@fs)?([^"]+)"/m
+const layoutImport = /^import InjectedLayout from "([^"]+)"/m
 
 /**
  * Collects the names that slides and components leave open, as Vue's own compiler and the plugins that import
  * components left them. It must come after all of these.
  *
  * @param found takes them by the module's id
+ * @param root folder that addresses without a folder of the system begin at, in a live preview
  */
-export function openNames(found: Map<string, OpenNames>): Plugin {
+export function openNames(found: Map<string, OpenNames>, root?: string): Plugin {
   return {
     name: 'pathdeck:open-names',
     enforce: 'post',
     transform: {
+      // There the plugins of Slidev come after this one.
+      order: root === undefined ? null : 'post',
       filter: { id: { include: slideOrComponent, exclude: ofPackage } },
       handler(code, id) {
-        const file = layoutImport.exec(code)?.[1]
+        const address = layoutImport.exec(code)?.[1]
+        const file = address && fileOf(address, root)
         const open = mayBeOpen.test(code) ? readTree(this.parse(code)) : nothingOpen(code)
         const { slots, ...names } = open
         found.set(id, { ...names, layout: file === undefined ? undefined : { file, slots } })
       },
     },
   }
+}
+
+function fileOf(address: string, root: string | undefined): string {
+  const path = address.replace(/\?.*$/, '')
+  return path.startsWith('/@fs/') || root === undefined ? path.replace(/^\/@fs/, '') : join(root, path)
 }
 
 /** What a module leaves open, and the slots that it fills. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Asked, refusal, socketRefusal } from '../../../scripts/commands/preview/refusal.ts'
+import type { Asked } from '../../../scripts/commands/preview/access.ts'
+import { refusal, socketRefusal } from '../../../scripts/commands/preview/refusal.ts'
 
 const host = '127.0.0.1:3030'
 const home = `http://${host}`
@@ -8,7 +9,7 @@ const page = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', accep
 const slide = '/__slidev/slides/1.json'
 
 const status = (asked: Asked, port = 3030) =>
-  refusal({ ...asked, headers: { host, ...asked.headers } }, port)?.status
+  refusal({ ...asked, headers: { host, ...asked.headers } }, { port })?.status
 
 describe('answered', () => {
   test.each<[string, Asked]>([
@@ -112,7 +113,7 @@ describe('forbidden', () => {
   ])('under the name %j, even to a page of that name', (name) => {
     const headers = { host: name, origin: `http://${name}`, 'sec-fetch-site': 'same-origin' }
     expect(status({ url: '/', headers })).toBe(403)
-    expect(socketRefusal({ headers }, 3030)?.status).toBe(403)
+    expect(socketRefusal({ headers }, { port: 3030 })?.status).toBe(403)
   })
 })
 
@@ -132,7 +133,7 @@ test.each([
 })
 
 test('a socket is for pages of the preview alone', () => {
-  expect(socketRefusal({ headers: { host, origin: home } }, 3030)).toBeUndefined()
+  expect(socketRefusal({ headers: { host, origin: home } }, { port: 3030 })).toBeUndefined()
   for (const origin of [
     undefined,
     'null',
@@ -140,7 +141,7 @@ test('a socket is for pages of the preview alone', () => {
     'http://127.0.0.1:8080',
     'http://localhost:3030',
   ])
-    expect(socketRefusal({ headers: origin === undefined ? { host } : { host, origin } }, 3030)?.status).toBe(
-      403,
-    )
+    expect(
+      socketRefusal({ headers: origin === undefined ? { host } : { host, origin } }, { port: 3030 })?.status,
+    ).toBe(403)
 })
