@@ -57,8 +57,11 @@ test.each(mistakes)('$name: shown with its line, said once, and gone when it is 
   )
   await expect.poll(() => isShown(mistake), { interval: 30, timeout: 20_000 }).toBe(true)
   writeFileSync(path, whole)
+  // A page that loads itself anew shows nothing for a moment: the terminal says when all is well.
+  await expect
+    .poll(() => written.slice(before), { interval: 30, timeout: 20_000 })
+    .toContain('nothing is wrong any more')
   await panel().waitFor({ state: 'hidden' })
-  await expect.poll(() => written.slice(before)).toContain('nothing is wrong any more')
   const said = written.slice(before)
   expect(said.split(says)).toHaveLength(2)
   expect(said).not.toMatch(/node_modules|__slidev_|^ +at /m)
