@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Pathway, pathwayShape } from '../pathway/schema.ts'
+import { anyLanguage, type Pathway, pathwayShape, words } from '../pathway/schema.ts'
 
 /**
  * A model as a person would write it: what is as the schema has it by default is left out, and the keys come in
@@ -12,6 +12,8 @@ export function withoutDefaults(pathway: Pathway): Record<string, unknown> {
 
 function strip(shape: z.core.$ZodType, value: unknown): unknown {
   if (shape instanceof z.ZodDefault || shape instanceof z.ZodOptional) return strip(shape.unwrap(), value)
+  if (shape === words && isRecord(value) && Object.keys(value).join() === anyLanguage)
+    return value[anyLanguage]
   if (shape instanceof z.ZodUnion) {
     const fitting = shape.options.find((option) => z.core.safeParse(option, value).success)
     return fitting ? strip(fitting, value) : value

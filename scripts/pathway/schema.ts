@@ -14,16 +14,27 @@ const id = z
     'a name begins with a letter; then letters, digits and _ (64 at most)',
   )
 const text = z.string().trim().min(1).max(2000)
-const words = z.record(
-  z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language is written as en, zh or zh-Hans'),
-  text,
-)
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language is written as en, zh or zh-Hans')
+const byLanguage = z.record(language, text)
+
+/** What a text is filed under that says no language: a name such as cGAS, or a text in the language of the deck. */
+export const anyLanguage = 'und'
+
+/** Texts by language, or one for all. */
+export const words = z
+  .union([text.transform((one): z.infer<typeof byLanguage> => ({ [anyLanguage]: one })), byLanguage])
+  .describe('a text, or texts by language')
 const level = z.enum(levels)
 
 /** As bibliographies have them. */
 const key = z
   .string()
   .regex(/^[^\s[\]{}@,;"']{1,200}$/, 'a key has no blanks, brackets, commas, semicolons, quotes or @')
+
+/** Ids; one of them needs no brackets. */
+const ids = z.union([id.transform((one) => [one]), z.array(id)]).default([])
 
 const evidence = z.strictObject({
   cite: key.describe('key of a source, or of a work in the bibliography'),
@@ -33,7 +44,7 @@ const evidence = z.strictObject({
 
 const node = z.strictObject({
   kind: z.enum(nodeKinds),
-  label: words.describe('by language'),
+  label: words,
   short: words.optional().describe('for pictures, where the label is too long; a line break is \\n'),
   in: id.optional().describe('the region or compartment it is in'),
   rest: level.default('none').describe('resting level'),
@@ -76,10 +87,13 @@ const bounds = z
 const experiment = z.strictObject({
   id,
   title: words,
-  given: z.array(id).default([]),
-  knockout: z.array(id).default([]),
-  antagonist: z.array(id).default([]),
-  assume: z.array(z.enum(edgeStatuses)).default([]).describe('edges of these statuses count as well'),
+  given: ids,
+  knockout: ids,
+  antagonist: ids,
+  assume: z
+    .union([z.enum(edgeStatuses).transform((one) => [one]), z.array(z.enum(edgeStatuses))])
+    .default([])
+    .describe('edges of these statuses count as well'),
   expect: z.record(id, z.union([level, bounds])).default({}),
   status: z.enum(experimentStatuses),
   assert: z
@@ -92,13 +106,13 @@ const experiment = z.strictObject({
 
 const view = z.strictObject({
   title: words.optional(),
-  nodes: z.array(id).default([]),
+  nodes: ids,
   region: id.optional().describe('all that is in this region'),
   between: z
     .array(z.tuple([id, id]))
     .default([])
     .describe('all on the way from one to the other'),
-  without: z.array(id).default([]),
+  without: ids,
   hide: z
     .array(z.tuple([id, id]))
     .default([])

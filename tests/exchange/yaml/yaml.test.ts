@@ -31,6 +31,12 @@ test('leaves out what is by default, and says where the schema is', () => {
   expect(text).toContain('    rest: weak\n')
 })
 
+test('a text without a language is written as it was read', () => {
+  const text = 'name: x\ntitle: Plain\nnodes:\n  a:\n    kind: protein\n    label: cGAS\n'
+  const { pathway } = yaml.read?.(text, 'x.yaml') ?? {}
+  expect(pathway && yaml.write?.(pathway).text).toContain(text)
+})
+
 test('what is wrong is said with its line', () => {
   expect(faultsIn(yaml, 'name: x\ntitle: { en: X }\nnodes:\n  a: { kind: drug }\n')[0]).toMatch(/^4: /)
 })
