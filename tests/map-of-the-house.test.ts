@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
     'shared/plain-words.ts',
     'shared/flat-issues.ts',
     'shared/named.ts',
+    'shared/written-value.ts',
   ],
   exchange: [
     'pathway',

@@ -6,6 +6,7 @@ import type { PlaceOf } from './place-of.ts'
 import { citeWorks } from './reading/cite-works.ts'
 import { duplicates } from './reading/duplicates.ts'
 import { shapeProblems } from './reading/shape-problems.ts'
+import { syntaxProblems } from './reading/syntax-problems.ts'
 import { unknownIds } from './reading/unknown-ids.ts'
 import { type YamlPlaces, yamlPlaces } from './reading/yaml-places.ts'
 import { type Pathway, pathwayShape, type Works } from './schema.ts'
@@ -26,16 +27,19 @@ const most = { characters: 5_000_000, aliases: 100, nodes: 20_000, problems: 100
  * Reads a model file (YAML 1.2): its syntax, its shape, then whether every id it uses is there and no edge
  * or experiment is there twice. Never throws: what is wrong is among the problems.
  *
+ * @param written lines may end as they do anywhere
  * @param file as messages name it
  * @param works of a bibliography; those that evidence cites become sources of the model
  */
-export function readPathway(text: string, file: string, works: Works = {}): Reading {
+export function readPathway(written: string, file: string, works: Works = {}): Reading {
+  const text = written.replaceAll(/\r(?!\n)/g, '\n')
   const top = { file, line: 1, column: 1 }
   const placeOf: PlaceOf = () => top
   const refused = (message: string): Reading => ({
     problems: [{ severity: 'error', message, at: top }],
     placeOf,
   })
+  if (text.includes('\0')) return refused('this file holds no text, and no model')
   if (text.length > most.characters) return refused('the file is longer than 5 million characters')
   try {
     const lines = new LineCounter()
@@ -46,7 +50,7 @@ export function readPathway(text: string, file: string, works: Works = {}): Read
       uniqueKeys: false,
       logLevel: 'error',
     })
-    const said = syntaxProblems(document, lines, file)
+    const said = syntaxProblems(document, text, lines, file)
     if (document.errors.length) return { problems: inOrder(said), placeOf }
     const places = yamlPlaces(document, lines, file)
     const { pathway, problems } = readDocument(document, places, works)
@@ -57,19 +61,6 @@ export function readPathway(text: string, file: string, works: Works = {}): Read
   }
 }
 
-function syntaxProblems({ errors, warnings }: Document.Parsed, lines: LineCounter, file: string): Problem[] {
-  // What follows on a nesting beyond the call stack is its consequence.
-  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  return (exhausted ? [exhausted] : [...errors, ...warnings]).map(({ name, message, pos }) => {
-    const { line, col } = lines.linePos(pos[0])
-    return {
-      severity: name === 'YAMLWarning' ? 'warning' : 'error',
-      message: exhausted ? 'nested too deeply' : message,
-      at: { file, line, column: col },
-    }
-  })
-}
-
 function readDocument(
   document: Document.Parsed,
   places: YamlPlaces,
@@ -77,14 +68,34 @@ function readDocument(
 ): { pathway?: Pathway; problems: readonly Problem[] } {
   if (places.problems.length) return { problems: places.problems }
   const plain: unknown = document.toJS({ maxAliasCount: most.aliases })
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
+    return {
+      problems: [
+        { severity: 'error', message: `${sayWhole(plain)}, and no model`, hint: begins, at: places.of([]) },
+      ],
+    }
   if (countNodes(plain) > most.nodes)
     return { problems: [{ severity: 'error', message: 'more than 20,000 nodes', at: places.of(['nodes']) }] }
   const shaped = pathwayShape.safeParse(plain, { error: plainWords })
-  if (!shaped.success) return { problems: shapeProblems(shaped.error.issues, places) }
+  if (!shaped.success)
+    return {
+      problems: shapeProblems(shaped.error.issues, {
+        value: plain,
+        shape: pathwayShape,
+        places,
+        whole: 'the model',
+      }),
+    }
 
   const pathway = citeWorks(shaped.data, works)
   const problems = [...unknownIds(pathway, places, works), ...duplicates(pathway, places)]
   return problems.length ? { problems } : { pathway, problems }
+}
+
+const begins = 'a model begins with the keys name, title and nodes; docs/pathways.md has a first one to copy'
+
+function sayWhole(plain: unknown): string {
+  return `this file holds ${plain === null ? 'nothing' : Array.isArray(plain) ? 'a list' : 'a text'}`
 }
 
 function countNodes(plain: unknown): number {

@@ -29,7 +29,8 @@ export function toEntries(drafts: readonly Draft[]): {
 function toEntry({ value, placeOf }: Draft): { entry?: Entry; problems: readonly SourceProblem[] } {
   const shaped = cslItem.safeParse(value, { error: plainWords })
   if (!shaped.success) {
-    return { problems: shapeProblems(shaped.error.issues, placesIn(value, placeOf), 'the entry') }
+    const held = { value, shape: cslItem, places: placesIn(value, placeOf), whole: 'the entry' }
+    return { problems: shapeProblems(shaped.error.issues, held) }
   }
   const { data } = shaped
   const item = data.DOI === undefined ? data : { ...data, DOI: plainDoi(data.DOI) }

@@ -32,7 +32,7 @@ test('every model of the deck is checked, and what is wrong is said with its fil
     [join('pathways', 'unreadable.yaml'), 6],
     [join('pathways', 'wrong.yaml'), 14],
   ])
-  expect(errors[0]?.message).toContain('nodes.drug.kind')
+  expect(errors[0]?.message).toContain('kind of node drug')
   expect(errors[1]?.message).toContain('E2')
 })
 

@@ -124,7 +124,7 @@ describe('what is wrong is said with its line', () => {
     [
       'a day that is none',
       { 'a.json': '[{"id": "a", "type": "book",\n "issued": {"date-parts": [[2025, 99]]}}]' },
-      ['a.json:2: error: issued.date-parts.0: there is no such day'],
+      ['a.json:2: error: date-parts 1 of issued: there is no such day'],
     ],
     [
       'a DOI that is none',

@@ -56,7 +56,11 @@ export function ownCx2({ network, nodes, edges, warnings, placeOf }: Cx2): ReadM
     return placeOf(row ?? [1])
   })
   const result = pathwayShape.safeParse(candidate, { error: plainWords })
-  if (!result.success) return { problems: shapeProblems(result.error.issues.slice(0, mostProblems), places) }
+  if (!result.success) {
+    const issues = result.error.issues.slice(0, mostProblems)
+    const held = { value: candidate, shape: pathwayShape, places, whole: 'the model' }
+    return { problems: shapeProblems(issues, held) }
+  }
   const wrong = [...unknownIds(result.data, places), ...duplicates(result.data, places)]
   return wrong.length ? { problems: wrong } : { pathway: result.data, problems: [...warnings, ...problems] }
 }

@@ -1,6 +1,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -57,7 +58,7 @@ export function yamlPlaces(document: Document.Parsed, lines: LineCounter, file: 
     of: (path) => walk(path).value,
     ofKey: (path) => walk(path).key,
     has: (path) => walk(path).whole,
-    problems: wrong.map(({ message, node }) => ({ severity: 'error', message, at: place(node) })),
+    problems: wrong.map(({ node, ...said }) => ({ severity: 'error', ...said, at: place(node) })),
   }
 }
 
@@ -66,17 +67,28 @@ type Pairs = ReadonlyMap<string, Pair>
 /** One pass over the document; the search for doubled keys in `yaml` itself takes quadratic time. */
 function index(document: Document.Parsed) {
   const pairs = new Map<YAMLMap, Pairs>()
-  const wrong: { message: string; node: unknown }[] = []
+  const wrong: { message: string; node: unknown; hint?: string }[] = []
   const anchors = new Set<string>()
   visit(document, (_, node) => {
     if (isNode(node) && node.anchor) anchors.add(node.anchor)
     if (isAlias(node) && !anchors.has(node.source))
-      wrong.push({ message: `there is no &${node.source} before this alias`, node })
+      wrong.push({
+        message: `*${node.source} stands for nothing: there is no &${node.source} before it`,
+        node,
+        hint: 'a text that begins with * stands in quotes',
+      })
     if (!isMap(node)) return
     const byKey = new Map<string, Pair>()
     for (const pair of node.items) {
       const key = keyText(pair.key)
-      if (byKey.has(key)) wrong.push({ message: `the key "${key}" is there twice`, node: pair.key })
+      if (isCollection(pair.key))
+        wrong.push({
+          message: 'braces or brackets stand in place of a key',
+          node: pair.key,
+          hint: 'there are too many of them',
+        })
+      if (byKey.has(key))
+        wrong.push({ message: `the key "${key}" is there twice`, node: pair.key, hint: 'keep one of them' })
       if (key === '__proto__') wrong.push({ message: 'no key may be called __proto__', node: pair.key })
       byKey.set(key, pair)
     }

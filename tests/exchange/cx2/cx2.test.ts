@@ -89,7 +89,7 @@ test('what is wrong is said at the line of its element', () => {
   const line = text.slice(0, text.indexOf('"id": 2')).split('\n').length - 1
   expect(faultsIn(cx2, text)).toEqual([`${line}: the interaction binds is not known`])
   const own = (cx2.write?.(wholeModel).text ?? '').replace('"kind": "drug"', '"kind": "pill"')
-  expect(faultsIn(cx2, own)[0]).toMatch(/^\d\d+: nodes.drug.kind must be one of drug, /)
+  expect(faultsIn(cx2, own)[0]).toMatch(/^\d\d+: kind of node drug must be one of drug, /)
   const cut = (cx2.write?.(wholeModel).text ?? '').replace(
     '"interaction": "stimulates"',
     '"interaction": "x",',
