@@ -25,7 +25,7 @@ import { makeOneFile } from './make-one-file.ts'
 import { makePdfs, pressFor } from './make-pdfs.ts'
 import { fileNames, filesOf, type Output, outputs } from './outputs.ts'
 import { requireOutsidePublic } from './require-outside-public.ts'
-import type { Work } from './work.ts'
+import type { MadeTalk, Work } from './work.ts'
 
 export interface BuildOptions {
   /** Folder for the outputs; a deck gets a folder of its name in it. */
@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly handout?: readonly HandoutLayout[]
   /** Whether it is for everybody: without the notes. */
   readonly isPublic?: boolean
+  /** Whether it is to be looked at while it is written: what is merely poor ends no build. */
+  readonly isDraft?: boolean
 }
 
 /**
@@ -47,12 +49,13 @@ export interface BuildOptions {
  */
 export async function build(
   path: string,
-  { out, only, clicks, handout = [], isPublic = false }: BuildOptions,
+  { out, only, clicks, handout = [], isPublic = false, isDraft = false }: BuildOptions,
 ): Promise<void> {
   concerning(path)
   const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
-    const read = await readDeck(path, 'build', isPublic ? 'none' : 'shown')
+    const found = await readDeck(path, 'build', isPublic ? 'none' : 'shown')
+    const read = isDraft ? { ...found, strict: false } : found
     remark(counted(read.slides.length, 'slide'))
     warnings.push(...judge(read, await checkSources(read)))
     return read
@@ -64,7 +67,7 @@ export async function build(
   const staging = await stagingFolder(target, all)
   const browser = openBrowserOnce()
   const handouts = askedHandouts(deck, only.includes('handout'), handout)
-  const work: Work = { deck, fonts, browser, staging, handouts }
+  const work: Work = { deck, fonts, browser, staging, handouts, isDraft }
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
     async () => {
@@ -79,13 +82,6 @@ export async function build(
       say.problems(found)
     },
   )
-}
-
-/** What a built site leaves to say and to do. */
-interface MadeTalk {
-  readonly warnings: readonly Problem[]
-  /** The formulas of its slides, as MathML. */
-  readonly formulas: readonly string[]
 }
 
 /** Makes the talk, its one-file form where that is asked for, and prints it where there is a press. */
@@ -103,7 +99,7 @@ async function makeOutputs(
   oneFile?.catch(() => undefined)
   if (press) {
     const [pdfs] = await Promise.allSettled([
-      makePdfs(work, press, { formulas: talk.formulas, asksSlides: only.includes('pdf') }),
+      makePdfs(work, press, { ...talk, asksSlides: only.includes('pdf') }),
       // The browser is not closed under the feet of a page that is being opened.
       oneFile?.catch(() => undefined),
     ])
@@ -119,7 +115,13 @@ async function makeOutputs(
 }
 
 /** Builds the site. Meanwhile its diagrams are drawn. */
-async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTalk> {
+async function makeTalk({
+  deck,
+  fonts,
+  browser,
+  staging,
+  isDraft,
+}: Work): Promise<MadeTalk & { readonly warnings: readonly Problem[] }> {
   const { colorSchema } = deck.slidev.data.config
   const config = await mermaidConfig(fonts.sans, deck.slidev.roots, colorSchema === 'dark')
   const renderer = diagramRenderer(browser.open, await browser.identity(), config, fonts)
@@ -140,7 +142,10 @@ async function makeTalk({ deck, fonts, browser, staging }: Work): Promise<MadeTa
       const warnings = judge(deck, await findingsInTalk(deck, { fonts, drawn: drawn.value, compiled }))
       await finishTalk(folder, fonts, characters)
       remark(`${counted(diagrams.count, 'diagram')}, ${renderer.drawn} drawn anew`)
-      return { warnings, formulas }
+      // Seldom asked for: the page that draws is opened again for it.
+      const remedies = (ids: readonly string[]) => withUnwind(renderer.close, () => diagrams.variants(ids))
+      const labels = { areLetThrough: isDraft, remedies }
+      return { warnings, formulas, labels }
     })
   })
 }

@@ -27,6 +27,7 @@ const handout = listOf(
   `of ${handoutLayouts.join(', ')}: the layouts of the handout`,
 )
 const forAll = toggle('public', 'for everybody: no word of the notes, as with notes: private in the deck')
+const draft = toggle('draft', 'to look at while you write: small labels and what is merely poor only warn')
 const port = wholeNumber('port', { least: 0, most: 65535, initial: 3030 }, 'of the live preview (3030)')
 const host = textOrNone(
   'host',
@@ -76,7 +77,7 @@ export const commands: readonly Command[] = [
     name: 'build',
     words: decks,
     about: 'web talk, one-file talk, slides PDF and handout, into dist/<deck>/',
-    options: [out, only, clicks, handout, forAll],
+    options: [out, only, clicks, handout, forAll, draft],
     examples: [
       ['pathdeck build', 'slides.md into dist/slides/'],
       ["pathdeck build 'decks/*.md'", 'several decks, each into a folder of its own'],
@@ -91,7 +92,7 @@ export const commands: readonly Command[] = [
     name: 'export',
     words: decks,
     about: 'the slides PDF alone',
-    options: [out, clicks, forAll],
+    options: [out, clicks, forAll, draft],
     examples: [
       ['pathdeck export', 'dist/slides/slides.pdf'],
       ['pathdeck export talk.md --clicks all', 'a page for each click step'],
@@ -226,5 +227,6 @@ async function buildAll(
     clicks: options.read(clicks),
     handout: options.read(handout),
     isPublic: options.read(forAll),
+    isDraft: options.read(draft),
   })
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../shared/problem.ts'
 import { step } from '../shared/progress.ts'
 import type { MadePdf } from './make-slides-pdf.ts'
 import { fileNames, handoutFile, type Output } from './outputs.ts'
-import type { Work } from './work.ts'
+import type { MadeTalk, Work } from './work.ts'
 
 /** Opens what the PDFs of a build are printed with, where there are any. */
 export async function pressFor(
@@ -29,18 +29,14 @@ export async function pressFor(
   })
 }
 
-/**
- * Prints the slides and the handouts, in one go, and finishes what was asked for.
- *
- * @param formulas of the slides, as MathML
- */
+/** Prints the slides and the handouts, in one go, and finishes what was asked for. */
 export async function makePdfs(
   { deck, staging, handouts: { layouts } }: Work,
   press: Press,
-  { formulas, asksSlides }: { readonly formulas: readonly string[]; readonly asksSlides: boolean },
+  { formulas, labels, asksSlides }: MadeTalk & { readonly asksSlides: boolean },
 ): Promise<{ made: string[]; warnings: readonly Problem[] }> {
   const printing = Promise.all([
-    press.print(),
+    press.print(labels),
     // Said and loaded while the browser is busy with the page.
     speakFormulas(formulas, deck.about.language),
     import('./make-slides-pdf.ts'),

@@ -18,7 +18,8 @@ export function diagramModules(diagrams: Diagrams, pathways: Pathways): Plugin {
           this.addWatchFile(file)
           return { code, map: { mappings: '' } }
         }
-        const drawing = await diagrams.get(id.slice(diagramPrefix.length))
+        const name = id.slice(diagramPrefix.length)
+        const drawing = { id: name, ...(await diagrams.get(name)) }
         return { code: `export default Object.freeze(${JSON.stringify(drawing)})`, map: { mappings: '' } }
       },
     },

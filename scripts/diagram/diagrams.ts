@@ -4,7 +4,8 @@ import { sha256OfValue } from '../shared/hash.ts'
 import { DeckError, deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
-import type { DiagramSource, Drawing, DrawingProblem } from './drawing.ts'
+import { diagramVariants } from './diagram-variants.ts'
+import type { DiagramSource, Drawing, DrawingProblem, DrawnVariant } from './drawing.ts'
 import { labelProblems, shownInLabels } from './label-problems.ts'
 import { pathwayFigure } from './pathway-figure.ts'
 import { type PathwayRequest, pathwayRequest } from './pathway-request.ts'
@@ -20,6 +21,8 @@ export interface Diagrams {
   get(id: string): Promise<Drawing>
   /** Waits for all diagrams; gives every one that does not parse or has no alt text. */
   problems(): Promise<Problem[]>
+  /** Draws what might make the letters of some diagrams larger; by their names. */
+  variants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly DrawnVariant[]>>
   readonly count: number
 }
 
@@ -86,6 +89,13 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
       )
       return [...refused, ...problems.flat()]
     },
+    async variants(ids) {
+      const drawn = ids.map(async (id) => {
+        const [source] = added.get(id)?.sources ?? []
+        return [id, source ? await drawVariants(source, renderer) : []] as const
+      })
+      return new Map(await Promise.all(drawn))
+    },
     get count() {
       return added.size
     },
@@ -96,6 +106,20 @@ async function drawDescribed(source: DiagramSource, renderer: DiagramRenderer) {
   const { code, said } = writtenDescription(source.code)
   const drawing = await renderer.draw({ ...source, code: shownInLabels(code) })
   return said && 'svg' in drawing ? { ...drawing, label: said, described: true } : drawing
+}
+
+/** What does not parse, or cannot be drawn, is none. */
+async function drawVariants(source: DiagramSource, renderer: DiagramRenderer): Promise<DrawnVariant[]> {
+  const described = { ...source, code: writtenDescription(source.code).code }
+  const variants = source.variants?.() ?? diagramVariants(described)
+  const drawn = await Promise.all(
+    variants.map(async ({ way, say, source: { code, options, pathway } }) => {
+      const shown = pathway ? code : shownInLabels(code)
+      const drawing = await renderer.draw({ code: shown, options, ...(pathway ? { pathway } : {}) })
+      return 'svg' in drawing ? [{ way, say, ...drawing }] : []
+    }),
+  )
+  return drawn.flat()
 }
 
 function problemsOf(drawing: Drawing | DrawingProblem, sources: readonly DiagramSource[]): Problem[] {

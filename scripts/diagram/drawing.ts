@@ -13,6 +13,24 @@ export interface DiagramSource {
   readonly options: Readonly<Record<string, unknown>>
   /** Line of the opening backticks. */
   readonly at: Position
+  /** What might make its letters larger, for a pathway. */
+  readonly variants?: () => readonly Variant[]
+}
+
+/** What might make the letters of a diagram larger. */
+export interface Variant {
+  /** Of one way, the first that is enough is told. */
+  readonly way: 'direction' | 'collapse' | 'wrap' | 'short' | 'fewer'
+  /** As it would be written. */
+  readonly say: string
+  readonly source: Pick<DiagramSource, 'code' | 'options' | 'pathway'>
+}
+
+/** A variant that was drawn. */
+export interface DrawnVariant extends Pick<Variant, 'way' | 'say'> {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
 }
 
 /** A drawn diagram. */

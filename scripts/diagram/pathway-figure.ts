@@ -4,13 +4,14 @@ import type { Condition } from '../pathway/condition.ts'
 import { type Legend, legendOf } from '../pathway/legend.ts'
 import { type PictureState, pictureState } from '../pathway/picture-state.ts'
 import type { Pathway } from '../pathway/schema.ts'
-import { toMermaid } from '../pathway/to-mermaid.ts'
 import { selectView, type ViewGraph } from '../pathway/view.ts'
 import { describeView } from '../pathway/words/describe.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import type { DiagramSource } from './drawing.ts'
+import { drawnPathway } from './drawn-pathway.ts'
 import type { PathwayRequest } from './pathway-request.ts'
+import { pathwayVariants } from './pathway-variants.ts'
 
 /** A pathway fence, worked out: what is drawn, and what is shown with it. */
 export interface PathwayFigure {
@@ -50,10 +51,9 @@ export function pathwayFigure(models: Models, request: PathwayRequest, language:
   const { alt, caption } = describeView(pathway, graph, condition, spoken)
   return {
     source: {
-      pathway: true,
-      code: toMermaid(pathway, graph, spoken),
-      options: spacing(graph),
+      ...drawnPathway(pathway, graph, spoken),
       written: '{}',
+      variants: () => pathwayVariants(pathway, { graph, name: view, language: spoken }),
       at,
     },
     pathway,
@@ -114,11 +114,6 @@ function unknown({ model, at }: PathwayRequest, what: string, name: string, know
     at,
     hint: didYouMean(name, known) ?? `it has ${known.join(', ') || 'none'}`,
   })
-}
-
-/** Slides are wider than high: what runs downwards is drawn closer. */
-function spacing({ view }: ViewGraph): Record<string, unknown> {
-  return view.direction === 'TB' ? { flowchart: { rankSpacing: 20 } } : {}
 }
 
 /** An edge comes with the later of its two nodes. Named `edge e3`, for a node may be called `e3`. */

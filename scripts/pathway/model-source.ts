@@ -4,6 +4,8 @@ import type { ViewGraph } from './view.ts'
 
 /** A drawn picture; sizes in CSS pixels. */
 export interface Picture {
+  /** Its name among the diagrams of the deck. */
+  readonly id: string
   /** A whole `<svg>` element. */
   readonly svg: string
   readonly width: number

@@ -6,18 +6,20 @@ import { DeckError, ExitCode } from '../shared/problem.ts'
 import { blameSlide } from './blame-slide.ts'
 import { placeProblem } from './place-problem.ts'
 import { type Clicks, openForPrint, type Printed, type Prints, printOnce } from './print-once.ts'
+import type { SmallLabels } from './small-labels.ts'
 
-export type { Clicks, Printed, Prints }
+export type { Clicks, Printed, Prints, SmallLabels }
 
 /** Where a talk is printed. */
 export interface Press {
   /**
    * Prints the slides of the talk, which is built now, in one go. When the browser crashes it is tried once more.
    *
+   * @param labels what is done about small letters in diagrams
    * @throws DeckError naming every slide that does not get ready, throws, lacks a picture, asks another host, or
    * makes the page unusable
    */
-  print(): Promise<Printed>
+  print(labels: SmallLabels): Promise<Printed>
   close(): Promise<void>
 }
 
@@ -40,11 +42,11 @@ export async function openPress(
   // A browser that does not start says so when it is needed.
   opened.catch(() => undefined)
   return {
-    async print() {
+    async print(labels) {
       try {
-        return await printOnce(talk, opened).catch((error: unknown) => {
+        return await printOnce(talk, opened, labels).catch((error: unknown) => {
           if (error instanceof PageTrouble && error.kind === 'crashed')
-            return printOnce(talk, openForPrint(talk))
+            return printOnce(talk, openForPrint(talk), labels)
           throw error
         })
       } catch (error) {

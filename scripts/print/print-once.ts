@@ -20,7 +20,7 @@ import { readingTools } from './reading/reading-tools.ts'
 import { underFeet } from './reading/under-feet.ts'
 import { redrawMarks } from './redraw-marks.ts'
 import { settle, type Waiting } from './settle.ts'
-import { smallLabels } from './small-labels.ts'
+import { type SmallLabels, smallLabels } from './small-labels.ts'
 import { whatDoesNotFit } from './what-does-not-fit.ts'
 
 /** `final`: one page a slide, as it is after its last click. `all`: a page for each click step. */
@@ -58,7 +58,7 @@ export interface Printed {
   readonly warnings: readonly Problem[]
 }
 
-/** Height of the smallest labels of a pathway, in pixels of the canvas. */
+/** Height of the smallest labels of a diagram, in pixels of the canvas. */
 const leastLabel = 15
 
 /** How far something must reach out of its slide to be told, in pixels of the canvas. */
@@ -74,10 +74,15 @@ const timePerSlide = 500
  * Prints a talk.
  *
  * @param opening a page that was opened for it; it is closed at the end
+ * @param labels what is done about small letters in diagrams
  * @throws DeckError with what is wrong on its slides
  * @throws PageTrouble when the page cannot be used
  */
-export async function printOnce(talk: PrintedTalk, opening: Promise<PrintPage>): Promise<Printed> {
+export async function printOnce(
+  talk: PrintedTalk,
+  opening: Promise<PrintPage>,
+  labels: SmallLabels,
+): Promise<Printed> {
   const { deck, home, clicks } = talk
   const count = deck.slides.length
   const opened = await opening
@@ -87,7 +92,7 @@ export async function printOnce(talk: PrintedTalk, opening: Promise<PrintPage>):
     const slides: [number, number] = [1, count]
     const waiting = await step(patience, () => page.evaluate(settle, { slides, patience }))
     await step(patience, () => page.evaluate(redrawMarks))
-    return await step(patience + count * timePerSlide, () => printSettled(talk, opened, waiting))
+    return await step(patience + count * timePerSlide, () => printSettled(talk, opened, { waiting, labels }))
   } finally {
     await close()
   }
@@ -118,7 +123,7 @@ function sizeOf(deck: Deck): { width: number; height: number } {
 async function printSettled(
   { deck, home, folder, prints }: PrintedTalk,
   { page, foreign }: PrintPage,
-  waiting: readonly Waiting[],
+  { waiting, labels }: { readonly waiting: readonly Waiting[]; readonly labels: SmallLabels },
 ): Promise<Printed> {
   await page.evaluate(readingTools)
   const read = await page.evaluate(readPages, leastReach)
@@ -130,7 +135,7 @@ async function printSettled(
   const problems = place([
     ...(await foreign()),
     ...(await page.evaluate(problemsInPage)),
-    ...(await page.evaluate(smallLabels, leastLabel)),
+    ...(await smallLabels(page, leastLabel, labels)),
     ...whatDoesNotFit(deck, read),
     ...(deck.citations?.processor || deck.credits.size ? await page.evaluate(underFeet) : []),
     ...(await lackingGlyphs('slides')),

@@ -140,6 +140,32 @@ ${fence('adenosine {view: mechanism, steps: true}')}
     expect.stringMatching(
       `^slides\\.md:${line}: error: slide ${no}: the labels of this pathway are \\d+\\.\\d px high; 15 px can be read from the last row$`,
     )
-  const hint = '  hint: give it more room, or a view with fewer nodes'
-  expect(said).toEqual([small(2, 16), hint, small(3, 27), '2 errors'])
+  expect(said).toEqual([
+    small(2, 16),
+    '  hint: give it more room, or a view with fewer nodes',
+    small(3, 27),
+    expect.stringMatching(/^ {2}hint: `direction: TB` in the view mechanism would give 1[5-9]\.\d px/),
+    '2 errors',
+  ])
+})
+
+test('labels too small to be read only warn in a draft, whatever the deck asks for', async () => {
+  const slides = `---
+theme: none
+checks: strict
+title: A draft
+date: 2026-01-15
+---
+
+# No room
+
+<div style="width: 300px">
+
+${fence('adenosine {view: mechanism}')}
+</div>
+`
+  writeFiles(folder, { 'slides.md': slides })
+  const words = ['export', '--draft', '--out', 'draft', '--quiet']
+  const { code, stderr } = await runCli(words, { cwd: folder })
+  expect({ code, stderr }).toEqual({ code: ExitCode.ok, stderr: '' })
 })

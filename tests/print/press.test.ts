@@ -58,7 +58,10 @@ async function print(
   const prints = { slides: true, folders: {}, handouts: async () => [] }
   const press = await openPress(deck, openBrowser, folder, clicks, prints)
   try {
-    const { pdf = new Uint8Array(), ...others } = await press.print()
+    const { pdf = new Uint8Array(), ...others } = await press.print({
+      areLetThrough: false,
+      remedies: async () => new Map(),
+    })
     return { pdf, ...others }
   } finally {
     await press.close()

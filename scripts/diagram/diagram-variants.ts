@@ -1,0 +1,35 @@
+import type { DiagramSource, Variant } from './drawing.ts'
+import { merge } from './mermaid-config.ts'
+import { otherDirection } from './other-direction.ts'
+
+const header = /^([ \t]*(?:flowchart|graph)[ \t]+)(LR|RL|TB|TD|BT)\b/m
+const statement = /^([ \t]*direction[ \t]+)(LR|RL|TB|BT)\b/m
+const directable = /^([ \t]*(?:stateDiagram-v2|stateDiagram|classDiagram|erDiagram|requirementDiagram)\b.*)$/m
+
+/** How wide a label becomes that is to be broken, in Mermaid's pixels. */
+const narrow = 120
+
+/** What might make the letters of a Mermaid diagram larger: the other direction, and labels of more lines. */
+export function diagramVariants({ code, options }: DiagramSource): Variant[] {
+  const isFlowchart = header.test(code)
+  const found = header.exec(code) ?? (directable.test(code) ? statement.exec(code) : null)
+  const [, words = '', direction = 'TB'] = found ?? []
+  const other = otherDirection(direction)
+  const turned = found
+    ? code.replace(isFlowchart ? header : statement, (_, before: string) => before + other)
+    : code.replace(directable, (line: string) => `${line}\n  direction ${other}`)
+  const variants: Variant[] = []
+  if (turned !== code)
+    variants.push({
+      way: 'direction',
+      say: `\`${found ? words.trim() : 'direction'} ${other}\``,
+      source: { code: turned, options },
+    })
+  if (isFlowchart)
+    variants.push({
+      way: 'wrap',
+      say: `\`{flowchart: {wrappingWidth: ${narrow}}}\` behind \`mermaid\``,
+      source: { code, options: merge(options, { flowchart: { wrappingWidth: narrow } }) },
+    })
+  return variants
+}

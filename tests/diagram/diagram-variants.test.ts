@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { diagramVariants } from '../../scripts/diagram/diagram-variants.ts'
+
+const variants = (code: string, options = {}) =>
+  diagramVariants({ code, options, written: '{}', at: { file: 'deck.md', line: 1 } })
+
+test.each([
+  ['flowchart LR\n  a --> b', 'flowchart TB\n  a --> b', '`flowchart TB`'],
+  ['graph TD\n  a --> b', 'graph LR\n  a --> b', '`graph LR`'],
+  ['---\ntitle: A\n---\nflowchart RL\n  a', '---\ntitle: A\n---\nflowchart TB\n  a', '`flowchart TB`'],
+  ['stateDiagram-v2\n  a --> b', 'stateDiagram-v2\n  direction LR\n  a --> b', '`direction LR`'],
+  ['classDiagram\n  direction LR\n  class A', 'classDiagram\n  direction TB\n  class A', '`direction TB`'],
+])('%s turns', (code, turned, say) => {
+  expect(variants(code)[0]).toMatchObject({ way: 'direction', say, source: { code: turned } })
+})
+
+test('labels of a flowchart may have more lines', () => {
+  const [, wrapped] = variants('flowchart LR\n  a', { look: 'classic' })
+  expect(wrapped).toMatchObject({
+    way: 'wrap',
+    source: { options: { look: 'classic', flowchart: { wrappingWidth: 120 } } },
+  })
+})
+
+test('a kind without directions has no other', () => {
+  expect(variants('pie\n  "a" : 1')).toEqual([])
+})
