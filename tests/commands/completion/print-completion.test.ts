@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { commands, common } from '../../../scripts/commands/command-table.ts'
+import { bashCompletion } from '../../../scripts/commands/completion/bash-completion.ts'
+import { fishCompletion } from '../../../scripts/commands/completion/fish-completion.ts'
 import { shells } from '../../../scripts/commands/completion/shells.ts'
+import { zshCompletion } from '../../../scripts/commands/completion/zsh-completion.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { writeFiles } from '../../support/write-files.ts'
@@ -9,22 +14,19 @@ import { writeFiles } from '../../support/write-files.ts'
 const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0
 
 const cwd = temporaryFolder()
-beforeAll(async () => {
-  const scripts = shells.map(async (shell) => {
-    const { code, stdout, stderr } = await runCli(['completion', shell], { cwd })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    return [`completion.${shell}`, stdout]
-  })
+beforeAll(() =>
   writeFiles(cwd, {
-    ...Object.fromEntries(await Promise.all(scripts)),
+    'completion.bash': bashCompletion(commands, Object.values(common)),
+    'completion.zsh': zshCompletion(commands, Object.values(common)),
+    'completion.fish': fishCompletion(commands, Object.values(common)),
     'slides.md': '',
     'my talk.md': '',
     'notes.txt': '',
     'decks/one.md': '',
     'pathways/adenosine.yaml': '',
     'pathways/classical.yaml': '',
-  })
-})
+  }),
+)
 
 const run = (shell: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(shell, args, { cwd, encoding: 'utf8' })
@@ -96,6 +98,15 @@ describe.runIf(isInstalled('fish'))('fish offers', () => {
   ])('%s', (line, found) => {
     const script = `source completion.fish; complete -C 'pathdeck ${line}'`
     expect(run('fish', '--no-config', '-c', script).map((one) => one.split('\t')[0])).toEqual(found)
+  })
+})
+
+test.each(shells)('what %s needs is all that is printed', async (shell) => {
+  const { code, stdout, stderr } = await runCli(['completion', shell], { cwd })
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: readFileSync(join(cwd, `completion.${shell}`), 'utf8'),
+    stderr: '',
   })
 })
 
