@@ -41,6 +41,7 @@ export function paintPicture(svg: SVGSVGElement, paints: Paints): void {
     for (const text of label.querySelectorAll<SVGElement>('text, tspan'))
       text.style.setProperty('fill', letters, 'important')
   }
+  svg.setAttribute('data-follows', '')
   for (const sheet of svg.querySelectorAll('style')) sheet.textContent = declarations(sheet.textContent ?? '')
   for (const element of svg.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes]) {

@@ -103,7 +103,7 @@ export const measures = {
     yAxis: { labelFontSize: text.close, titleFontSize: text.close },
   },
   sankey: { width: 780, height: 370, nodeWidth: 14, nodePadding: 20 },
-  packet: { bitWidth: 26, rowHeight: 46, paddingX: 0 },
+  packet: { bitWidth: 26, rowHeight: 46, paddingX: 0, paddingY: 14 },
   radar: { width: 460, height: 320, marginTop: 40, marginBottom: 40, marginLeft: 60, marginRight: 200 },
   venn: { width: 700, height: room.height },
   cynefin: { width: 860, height: 380, padding: 8 },

@@ -22,6 +22,13 @@ export function showFigures(): void {
     }
     const root = place.attachShadow({ mode: 'open' })
     root.append(...[...host.shadowRoot.childNodes].map((node) => node.cloneNode(true)))
+    // What follows the page from light to dark is light on paper: without its variables it has the colours of a light
+    // ground, which it falls back on.
+    if (document.documentElement.classList.contains('dark') && svg.hasAttribute('data-follows')) {
+      place.classList.add('on-paper')
+      for (const [, name = ''] of svg.outerHTML.matchAll(/var\((--[\w-]+)/g))
+        place.style.setProperty(name, 'initial')
+    }
     // A slide that is not shown has no sizes.
     const sizes = [...root.querySelectorAll('text')].map((text) =>
       Number.parseFloat(getComputedStyle(text).fontSize),
