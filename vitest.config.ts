@@ -30,7 +30,7 @@ export default defineConfig({
         'scripts/diagram/{draw-in-page,draw-endings,mark-pathway,mend-texts,slim-picture}.ts',
         'scripts/print/{problems-in-page,make-printable,redraw-marks,settle,small-labels}.ts',
         'scripts/print/handout/{level-headings,read-handout,show-figures,show-handout,take-slides}.ts',
-        'scripts/commands/preview/{open-handout,stay-on-page}.ts',
+        'scripts/commands/preview/{await-slide,open-handout,stay-on-page}.ts',
         'scripts/commands/preview/page/**',
         'scripts/print/glyphs/read-characters.ts',
         'scripts/print/reading/*.ts',

@@ -141,7 +141,7 @@ async function readAgain(
 }
 
 /** The headmatter as it is written; Slidev adds the title of the first slide to it. */
-export function writtenHeadmatter({ entry }: SlidevData): Readonly<Record<string, unknown>> {
+export function writtenHeadmatter({ entry }: Pick<SlidevData, 'entry'>): Readonly<Record<string, unknown>> {
   return entry.slides[0]?.frontmatter ?? {}
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 import { type Mistake, mistakes, soundDeck } from '../support/mistakes-in-deck.ts'
@@ -33,6 +33,7 @@ afterAll(async () => {
   await running.ended
 })
 
+const text = soundDeck['slides.md']
 const panel = () => page.locator('pathdeck-findings')
 
 /** Whether the page shows a finding, as its list has it. */
@@ -67,9 +68,28 @@ test.each(mistakes)('$name: shown with its line, said once, and gone when it is 
   expect(said).not.toMatch(/node_modules|__slidev_|^ +at /m)
 })
 
-describe('afterwards', () => {
-  test('the slides are there as they were, and the page was never loaded by hand', async () => {
-    await page.locator('.mermaid[aria-label="A pair"] svg').waitFor()
-    await expect.poll(() => page.getByRole('heading', { name: 'Two' }).isVisible()).toBe(true)
-  })
+/** Marks the page as it is loaded now. */
+const mark = () => page.evaluate(() => Object.assign(window, { isMarked: true }))
+const isMarked = () => page.evaluate(() => 'isMarked' in window)
+
+test('in the end the slides are there as they were, and an edit of a model is shown in the page as it is', async () => {
+  await page.locator('.mermaid[aria-label="A pair"] svg').waitFor()
+  await page.keyboard.press('ArrowRight')
+  const picture = page.getByRole('img', { name: /^Drug leads to target/ })
+  await picture.waitFor()
+  await mark()
+  writeFileSync(
+    join(folder, 'pathways/small.yaml'),
+    soundDeck['pathways/small.yaml'].replaceAll('Drug', 'Pill'),
+  )
+  await page.getByRole('img', { name: /^Pill leads to target/ }).waitFor()
+  expect(await isMarked()).toBe(true)
+})
+
+test('an edit of the headmatter is shown by another page, once that is ready', async () => {
+  writeFileSync(join(folder, 'slides.md'), text.replace('title: Preview', 'title: Renamed'))
+  await running.written(/the headmatter changed/)
+  await expect.poll(() => page.title(), { timeout: 20_000 }).toContain('Renamed')
+  await page.getByRole('img', { name: /^Pill leads to target/ }).waitFor()
+  expect(await isMarked()).toBe(false)
 })

@@ -26,16 +26,6 @@ export function sendFindings({ ws }: ViteDevServer, shown: readonly ShownFinding
 
 /** The page of the talk with what shows findings in it. It hangs on nothing of the talk, which may not even start. */
 export function withFindings(html: string): string {
-  return inHead(html, `<script type="module" src="/@fs/${encodeURI(script.replace(/^\//, ''))}"></script>`)
-}
-
-/** The page of the talk, which is shown no sooner than the talk is there: until then the browser keeps the old page. */
-export function shownWhenReady(html: string): string {
-  const [main] = /<script type="module" src="[^"]*\/client\/main\.ts"><\/script>/.exec(html) ?? []
-  if (main === undefined) return html
-  return inHead(html.replace(main, ''), main.replace('<script', '<script blocking="render"'))
-}
-
-function inHead(html: string, element: string): string {
-  return html.replace('</head>', () => `${element}</head>`)
+  const address = `/@fs/${encodeURI(script.replace(/^\//, ''))}`
+  return html.replace('</head>', () => `<script type="module" src="${address}"></script></head>`)
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BrowserOnce } from '../../browser/open-browser-once.ts'
 import type { Deck } from '../../deck/deck.ts'
 import { writtenHeadmatter } from '../../deck/read-deck.ts'
-import { problemsOf } from '../../shared/last-net.ts'
+import { problemsOf, sayWhatFailed } from '../../shared/last-net.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { say } from '../../shared/progress.ts'
 import { findingsDesk } from './findings-desk.ts'
@@ -71,7 +71,8 @@ export async function keepPreview(
       const [kept, left] = suits(another) ? [another, preview] : [preview, another]
       preview = kept
       failure = []
-      await (left === another ? left.close() : left.leave())
+      const leaving = left === another ? left.close() : left.leave()
+      leaving.catch(sayWhatFailed)
     } catch (error) {
       failure = problemsOf(error)
     } finally {

@@ -10,7 +10,7 @@ import type { Deck } from '../../deck/deck.ts'
 import { fontFaceRules } from '../../deck/font-face-rules.ts'
 import { ownFiles } from '../../deck/own-files.ts'
 import { readCitations } from '../../deck/read-citations.ts'
-import { readDeck } from '../../deck/read-deck.ts'
+import { readDeck, writtenHeadmatter } from '../../deck/read-deck.ts'
 import { shownEvidence } from '../../deck/shown-evidence.ts'
 import { findWebFonts } from '../../deck/web-fonts.ts'
 import { bindPathwayTags } from '../../diagram/bind-pathway-tags.ts'
@@ -41,7 +41,7 @@ import { answerFailures } from './answer-failures.ts'
 import { citedNotes } from './cited-notes.ts'
 import { talkCompiler } from './compile-talk.ts'
 import { fileAddress } from './file-address.ts'
-import { findingsPanel, sendFindings, shownWhenReady, withFindings } from './findings-panel.ts'
+import { findingsPanel, sendFindings, withFindings } from './findings-panel.ts'
 import type { Behind } from './front.ts'
 import { handoutPreview } from './handout-preview.ts'
 import { knownLayouts } from './known-layouts.ts'
@@ -49,8 +49,10 @@ import { lateChanges } from './late-changes.ts'
 import { type Look, lookAtDeck } from './look-at-deck.ts'
 import { packagesFolder } from './packages-folder.ts'
 import { quietLogger } from './quiet-logger.ts'
+import { sendAway } from './send-away.ts'
 import type { ShownFinding } from './shown-findings.ts'
 import { warmUp } from './warm-up.ts'
+import { asWholePage, wholePage } from './whole-page.ts'
 
 /** The live preview of a deck. */
 export interface Preview extends Behind {
@@ -106,7 +108,7 @@ export async function makePreview(
   config.mcp = false
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => fileAddress(file))}</style>`
   slidev.utils.indexHtml = withFindings(
-    shownWhenReady(withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)),
+    asWholePage(withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)),
   )
   showErrorsOnSlides(deck)
   const onlyKnownLayouts = knownLayouts(deck)
@@ -126,10 +128,13 @@ export async function makePreview(
     server.moduleGraph.invalidateAll()
     server.ws.send({ type: 'full-reload' })
   }
+  const headmatter = writtenHeadmatter(slidev.data)
   /** Reads the slides again after an edit; those of a deck that cannot be read stay as they are. */
   const loadData = async (sources?: Record<string, string>) => {
     try {
       const loaded = await parser.load(slidev, slidev.entry, sources, 'dev')
+      // What hangs on it is shown by another preview.
+      if (!isDeepStrictEqual(writtenHeadmatter(loaded), headmatter)) return false
       const { config, themeMeta } = slidev.data
       const data = { ...loaded, config, ...(themeMeta ? { themeMeta } : {}) }
       await onlyKnownLayouts(data)
@@ -159,6 +164,7 @@ export async function makePreview(
         answerFailures(),
         ownSockets(sockets),
         lateChanges(),
+        wholePage(),
         findingsPanel(attendant.findings),
         handoutPreview({ path, slidev, fonts }),
         gatheredFiles(slidev),
@@ -224,7 +230,7 @@ export async function makePreview(
     },
     warmUp: (like) => warmUp(server, like.loaded),
     async leave() {
-      server.ws.send({ type: 'full-reload' })
+      await sendAway(server)
       await close()
     },
     close,
