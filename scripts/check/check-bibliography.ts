@@ -1,5 +1,6 @@
 import { citedKeys } from '../deck/cited-keys.ts'
 import type { Deck } from '../deck/deck.ts'
+import { namedModels } from '../deck/named-models.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { SourceProblem } from '../sources/source-problem.ts'
 
@@ -10,9 +11,9 @@ const named = 3
  * What is wrong with a bibliography, and with the entries that are cited. A bibliography of many decks may hold others
  * that are no references: they are told together.
  */
-export function checkBibliography(deck: Pick<Deck, 'citations' | 'models'>): Problem[] {
+export function checkBibliography(deck: Pick<Deck, 'citations' | 'models' | 'slidev' | 'root'>): Problem[] {
   const { problems = [] } = deck.citations?.bibliography ?? {}
-  const cited = citedKeys(deck)
+  const cited = citedKeys(deck, namedModels(deck))
   const { harmful = [], harmless = [] } = Object.groupBy(problems, ({ key }) =>
     key === undefined || cited.has(key) ? 'harmful' : 'harmless',
   )

@@ -3,7 +3,7 @@ import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
 
 /**
  * Decides what the problems of a deck do: an error ends the build, a warning is said at its end. A deck
- * with `checks: strict` lets no warning pass.
+ * with `checks: strict` lets no warning pass, but for one about what it does not use.
  *
  * @returns the warnings, when they are all that was found
  * @throws DeckError with all problems, when one of them ends the build
@@ -16,5 +16,6 @@ export function judge(deck: Pick<Deck, 'strict'>, problems: readonly Problem[]):
 
 /** Problems as a deck takes them: one with strict checks knows no warnings. */
 export function asJudged({ strict }: Pick<Deck, 'strict'>, problems: readonly Problem[]): readonly Problem[] {
-  return strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems
+  if (!strict) return problems
+  return problems.map((problem) => (problem.isBeside ? problem : { ...problem, severity: 'error' }))
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
 import { bibliographyBeside } from '../deck/bibliography-beside.ts'
 import { type Model, type Models, modelsOf } from '../deck/models.ts'
+import { readModelBytes } from '../deck/read-model-bytes.ts'
 import { worksOf } from '../deck/works-of.ts'
-import { readPathway } from '../pathway/read-pathway.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 
@@ -14,7 +14,9 @@ export async function modelsHere(): Promise<Models> {
 
 /** The file of a model: a name means one in `pathways/`; what has a dot or a slash is a file. */
 export function modelFile(model: string): string {
-  return /[./\\]/.test(model) ? model : `pathways/${model}.yaml`
+  if (/[./\\]/.test(model)) return model
+  const [first, other] = [`pathways/${model}.yaml`, `pathways/${model}.yml`]
+  return !existsSync(first) && existsSync(other) ? other : first
 }
 
 /**
@@ -30,8 +32,8 @@ export async function findModel(word: string): Promise<Model> {
   if (named) return named
   try {
     const works = worksOf(await bibliographyBeside(dirname(file)))
-    const reading = readPathway(readFileSync(file, 'utf8'), file, works)
-    return { name: basename(file), path: file, file, reading }
+    const reading = readModelBytes(readFileSync(file), file, works)
+    return { name: basename(file, extname(file)), path: file, file, reading }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw deckError(ExitCode.badInput, `there is no model ${file}`, { hint: knownModels(file, here) })
@@ -42,10 +44,8 @@ export async function findModel(word: string): Promise<Model> {
   }
 }
 
-function knownModels(file: string, { names, misnamed }: Models): string {
-  const other = misnamed.find((one) => basename(one, '.yml') === basename(file, '.yaml'))
-  if (other) return `rename ${other}: the name of a model ends in .yaml`
-  const meant = didYouMean(basename(file, '.yaml'), names)
+function knownModels(file: string, { names }: Models): string {
+  const meant = didYouMean(basename(file, extname(file)), names)
   if (meant) return meant
   return names.length ? `in pathways/ there is ${names.join(', ')}` : 'there is none in pathways/ either'
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { checkModel, checkModels } from '../check/check-models.ts'
+import { checkAllModels, checkModel } from '../check/check-models.ts'
 import { bibliographyBeside } from '../deck/bibliography-beside.ts'
 import { citedByModel } from '../deck/cited-by-model.ts'
 import type { Model } from '../deck/models.ts'
@@ -21,13 +21,13 @@ export async function checkPathways(words: readonly string[]): Promise<void> {
   const models = words.length
     ? await Promise.all([...new Set(words)].map(findModel))
     : here.names.flatMap((name) => here.get(name) ?? [])
-  if (!models.length && !here.misnamed.length)
+  if (!models.length)
     throw deckError(ExitCode.badInput, 'there is no model in pathways/', {
       hint: 'name one: pathdeck pathway check model.yaml',
     })
   const problems = [
     ...(await ofSources(models)),
-    ...(words.length ? models.flatMap(checkModel) : checkModels({ models: here })),
+    ...(words.length ? models.flatMap(checkModel) : checkAllModels(here)),
   ]
   for (const model of models) if (!isQuiet()) sayGood(model, problems)
   if (problems.some(isError)) throw new DeckError(problems, ExitCode.findings)

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type Reading, readPathway } from '../pathway/read-pathway.ts'
+import { basename, extname, join } from 'node:path'
+import type { Reading } from '../pathway/read-pathway.ts'
 import type { Works } from '../pathway/schema.ts'
 import { shown } from '../shared/shown.ts'
+import { readModelBytes } from './read-model-bytes.ts'
 
 /** A causal model in a file. */
 export interface Model {
+  /** Its file's name, without the ending. */
   readonly name: string
   /** Path of its file. */
   readonly path: string
@@ -14,12 +16,12 @@ export interface Model {
   readonly reading: Reading
 }
 
-/** The causal models of a folder with a deck: the files `pathways/*.yaml`. */
+/** The causal models of a folder with a deck: the files `pathways/*.yaml`, and `.yml`. */
 export interface Models {
   /** Sorted. */
   readonly names: readonly string[]
-  /** Files that end in `.yml`, as messages name them: they are no models, and someone may believe they are. */
-  readonly misnamed: readonly string[]
+  /** Files that are not read, as messages name them: `x.yml` where there is `x.yaml` as well. */
+  readonly doubled: readonly string[]
   /** Reads a model; again, when its file has changed. */
   get(name: string): Model | undefined
 }
@@ -30,32 +32,33 @@ export interface Models {
  */
 export function modelsOf(root: string, works: Works = {}): Models {
   const folder = join(root, 'pathways')
-  const read = new Map<string, Model & { text: string }>()
-  const filesLike = (pattern: string) =>
-    globSync(pattern, { cwd: folder, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name)
-      .sort()
-  const names = () =>
-    filesLike('*.yaml')
-      .map((file) => basename(file, '.yaml'))
-      .sort()
+  const read = new Map<string, Model & { bytes: Buffer }>()
+  /** By the names of the models; `.yaml` comes before `.yml`. */
+  const files = () =>
+    Map.groupBy(
+      globSync('*.{yaml,yml}', { cwd: folder, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+      (file) => basename(file, extname(file)),
+    )
   return {
     get names() {
-      return names()
+      return [...files().keys()].sort()
     },
-    get misnamed() {
-      return filesLike('*.yml').map((file) => shown(join(folder, file)))
+    get doubled() {
+      return [...files().values()].flatMap(([, ...others]) => others.map((file) => shown(join(folder, file))))
     },
     get(name) {
-      if (!names().includes(name)) return undefined
-      const path = join(folder, `${name}.yaml`)
-      const text = readFileSync(path, 'utf8')
-      const before = read.get(name)
-      if (before?.text === text) return before
+      const [own] = files().get(name) ?? []
+      if (own === undefined) return undefined
+      const path = join(folder, own)
+      const bytes = readFileSync(path)
+      const before = read.get(path)
+      if (before?.bytes.equals(bytes)) return before
       const file = shown(path)
-      const model = { name, path, file, text, reading: readPathway(text, file, works) }
-      read.set(name, model)
+      const model = { name, path, file, bytes, reading: readModelBytes(bytes, file, works) }
+      read.set(path, model)
       return model
     },
   }

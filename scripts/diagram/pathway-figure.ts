@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Models } from '../deck/models.ts'
 import type { Condition } from '../pathway/condition.ts'
 import { type Legend, legendOf } from '../pathway/legend.ts'
@@ -99,9 +98,7 @@ function selected(pathway: Pathway, { model, view, at }: PathwayRequest): ViewGr
   }
 }
 
-function missing({ names, misnamed }: Models, name: string): string {
-  const other = misnamed.find((file) => basename(file) === `${name}.yml`)
-  if (other) return `rename ${other}: the name of a model ends in .yaml`
+function missing({ names }: Models, name: string): string {
   return didYouMean(name, names) ?? `put it into pathways/${name}.yaml`
 }
 

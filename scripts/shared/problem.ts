@@ -24,6 +24,8 @@ export interface Problem {
   readonly message: string
   readonly at?: Position | undefined
   readonly hint?: string | undefined
+  /** Whether it is about what a deck does not use: then it ends no build, however strict. */
+  readonly isBeside?: boolean
 }
 
 /** The one error the program throws on purpose: problems that end the command together. */

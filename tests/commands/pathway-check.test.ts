@@ -96,14 +96,16 @@ test('a folder is no model', async () => {
   expect(stderr).toContain('error: cannot read a.yaml: EISDIR')
 })
 
-test('a file that ends in .yml is named, by whatever it is asked for', async () => {
+test('a model may end in .yml, and its name is enough', async () => {
   const files = { 'pathways/small.yml': smallModel }
-  const all = await check(files)
-  expect(all).toMatchObject({ code: 0, stdout: '' })
-  expect(all.stderr).toContain('pathways/small.yml: warning: this file is not read')
-  const one = await check(files, 'small')
-  expect(one.code).toBe(2)
-  expect(one.stderr).toContain('hint: rename pathways/small.yml: the name of a model ends in .yaml')
+  for (const words of [[], ['small']])
+    expect((await check(files, ...words)).stdout).toMatch(/^pathways\/small\.yml: 3 nodes/)
+})
+
+test('a model that is called otherwise than its file is a warning, also when it is named', async () => {
+  const { code, stderr } = await check({ 'pathways/other.yaml': smallModel }, 'other')
+  expect(code).toBe(0)
+  expect(stderr).toContain('pathways/other.yaml:1:7: warning: the model is called small')
 })
 
 test('evidence cites the bibliography beside the folder of models', async () => {

@@ -84,6 +84,23 @@ test('a folder with the name of a model is none', () => {
   expect(models.get('folder')).toBeUndefined()
 })
 
+test('a model may end in .yml; beside one of the same name that ends in .yaml it is not read', () => {
+  writeFiles(root, { 'pathways/short.yml': smallModel, 'pathways/small.yml': 'name: [' })
+  const models = modelsOf(root)
+  expect(models.names).toEqual(['broken', 'short', 'small'])
+  expect(models.doubled).toEqual([shown(join(root, 'pathways', 'small.yml'))])
+  expect(models.get('short')?.reading.pathway?.name).toBe('small')
+  expect(models.get('small')?.reading.pathway?.name).toBe('small')
+})
+
+test('a file that is not UTF-8 is said so, at the character', () => {
+  const latin = Buffer.from(smallModel.replace('Target }', 'Gef\u00e4\u00df }'), 'latin1')
+  writeFileSync(join(root, 'pathways', 'small.yaml'), latin)
+  expect(modelsOf(root).get('small')?.reading.problems).toMatchObject([
+    { message: expect.stringContaining('not UTF-8'), at: { line: 7, column: 44 } },
+  ])
+})
+
 test('the models of a deck cite the bibliography that its headmatter names', async () => {
   const folder = deckFolder({
     'slides.md': '---\ntheme: none\nbibliography: mine.bib\n---\n\n# One\n',

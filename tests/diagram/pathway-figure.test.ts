@@ -18,7 +18,6 @@ beforeAll(() => {
     'pathways/adenosine.yaml': sampleModelText('adenosine'),
     'pathways/small.yaml': smallModel,
     'pathways/broken.yaml': 'name: [',
-    'pathways/short.yml': smallModel,
   })
   models = modelsOf(root)
 })
@@ -101,7 +100,6 @@ describe('what is not there is named, with the line of the fence', () => {
     ['adenosin', 'there is no model adenosin', 'did you mean adenosine?'],
     ['quite_another', 'there is no model quite_another', 'pathways/quite_another.yaml'],
     ['constructor', 'there is no model constructor', 'pathways/constructor.yaml'],
-    ['short', 'there is no model short', 'short.yml: the name of a model ends in .yaml'],
     ['broken', 'the model broken cannot be read', 'pathdeck pathway check '],
     ['adenosine {view: mechanisms}', 'the model adenosine has no view mechanisms', 'did you mean mechanism?'],
     ['adenosine {view: constructor}', 'has no view constructor', 'it has unifying'],

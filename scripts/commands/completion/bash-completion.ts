@@ -28,9 +28,9 @@ _pathdeck_files() {
 _pathdeck_models() {
   local model
   _pathdeck_files '!*' "$1"
-  for model in pathways/*.yaml; do
+  for model in pathways/*.yaml pathways/*.yml; do
     model=\${model#pathways/}
-    model=\${model%.yaml}
+    model=\${model%.*}
     [[ $model != '*' && $model == "$1"* ]] && COMPREPLY+=("$model")
   done
 }

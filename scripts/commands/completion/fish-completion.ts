@@ -24,8 +24,8 @@ function __pathdeck_in
 end
 
 function __pathdeck_models
-    for model in pathways/*.yaml
-        string replace -r '.*/(.*)\\.yaml$' '$1' -- $model
+    for model in pathways/*.yaml pathways/*.yml
+        string replace -r '.*/(.*)\\.ya?ml$' '$1' -- $model
     end
     __fish_complete_path (commandline -ct)
 end

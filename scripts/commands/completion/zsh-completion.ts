@@ -10,7 +10,7 @@ export function zshCompletion(commands: readonly Command[], common: readonly Opt
 (( $+commands[pathdeck] || $+functions[pathdeck] )) || pathdeck() { npx --no-install pathdeck "$@" }
 
 _pathdeck_models() {
-  local -a models=(pathways/*.yaml(N:t:r))
+  local -a models=(pathways/*.(yaml|yml)(N:t:r))
   compadd -a models
   _files
 }
