@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildHandout } from '../support/build-handout.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
@@ -39,9 +39,13 @@ const folder = temporaryFolder()
 let handout: SlidesPdf
 let text: string
 
+const before = process.cwd()
+afterAll(() => process.chdir(before))
+
 beforeAll(async () => {
   writeFiles(folder, { 'slides.md': deck, 'pathways/small.yaml': smallModel })
-  expect((await runCli(['build', '--only', 'handout'], { cwd: folder })).code).toBe(0)
+  process.chdir(folder)
+  await buildHandout('slides.md')
   handout = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
   text = handout.pages
     .map((page) => page.text)
@@ -87,15 +91,14 @@ test('the tables of the model stand there whole: its links with their sources, i
 
 test('the tables of models can be left out', async () => {
   writeFiles(folder, { 'brief.md': deck.replace('lang: en', 'lang: en\nhandout: { tables: false }') })
-  expect((await runCli(['build', 'brief.md', '--only', 'handout'], { cwd: folder })).code).toBe(0)
+  await buildHandout('brief.md')
   const { pages } = await readSlidesPdf(join(folder, 'dist/brief/handout.pdf'))
   expect(text).toContain('What the models stand on')
   expect(pages.map((page) => page.text).join(' ')).not.toContain('What the models stand on')
 })
 
 test('it is as large where the slides are not shown', async () => {
-  const { code } = await runCli(['build', '--only', 'handout', '--handout', 'outline'], { cwd: folder })
-  expect(code).toBe(0)
+  await buildHandout('slides.md', ['outline'])
   const { pages } = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
   for (const { largest } of pages) expect(largest).toBeLessThan(40)
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildHandout } from '../support/build-handout.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
 
@@ -68,12 +68,13 @@ const layouts = ['notes', '2', '3', '6', 'outline'] as const
 const handouts = new Map<string, SlidesPdf>()
 const textsOf = (layout: string) => handouts.get(layout)?.pages.map(({ text }) => text) ?? []
 
+const before = process.cwd()
+afterAll(() => process.chdir(before))
+
 beforeAll(async () => {
   writeFiles(folder, { 'slides.md': deck, 'works.json': JSON.stringify(works) })
-  const { code, stderr } = await runCli(['build', '--only', 'handout', '--handout', layouts.join(',')], {
-    cwd: folder,
-  })
-  expect(code, stderr).toBe(0)
+  process.chdir(folder)
+  await buildHandout('slides.md', layouts)
   for (const layout of layouts)
     handouts.set(layout, await readSlidesPdf(join(folder, `dist/slides/handout-${layout}.pdf`)))
 })
@@ -171,10 +172,7 @@ test('the words of a slide stand together in an outline', () => {
 
 test('lines to write on take no slide its place', async () => {
   writeFiles(folder, { 'lines.md': deck.replace('paper: letter', 'paper: a4\n  lines: true') })
-  const { code, stderr } = await runCli(['build', 'lines.md', '--only', 'handout', '--handout', '6'], {
-    cwd: folder,
-  })
-  expect(code, stderr).toBe(0)
+  await buildHandout('lines.md', ['6'])
   const { pages } = await readSlidesPdf(join(folder, 'dist/lines/handout.pdf'))
   expect(pages[0]?.size.map(Math.round)).toEqual([595, 842])
   const text = pages.map((page) => page.text).join('')
@@ -188,9 +186,9 @@ test.each([
   ["reference: '@ada2020'", 'reference: Lovelace', 'Lovelace is no citation'],
 ])('what is not there is said with its line: %s', async (from, to, message) => {
   writeFiles(folder, { 'wrong.md': deck.replace(from, to) })
-  const { code, stderr } = await runCli(['build', 'wrong.md', '--only', 'handout'], { cwd: folder })
-  expect(code).toBe(2)
   const line = deck.split('\n').findIndex((text) => text.includes(from)) + 1
-  expect(stderr).toContain(`wrong.md:${line}`)
-  expect(stderr).toContain(message)
+  await expect(buildHandout('wrong.md')).rejects.toMatchObject({
+    exitCode: 2,
+    problems: [{ message: expect.stringContaining(message), at: { file: 'wrong.md', line } }],
+  })
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildHandout } from '../support/build-handout.ts'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
 
@@ -31,11 +31,16 @@ ${Array.from({ length: 32 }, (_, index) => `\n---\n\n# Silence ${index + 4}\n`).
 
 let handout: SlidesPdf
 let stderr: string
+const before = process.cwd()
+afterAll(() => process.chdir(before))
+
 beforeAll(async () => {
   writeFiles(folder, { 'slides.md': deck })
-  const ended = await runCli(['build', '--only', 'handout', '--handout', 'speaker'], { cwd: folder })
-  expect(ended.code).toBe(0)
-  stderr = ended.stderr
+  process.chdir(folder)
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await buildHandout('slides.md', ['speaker'])
+  stderr = said.mock.calls.join('')
+  said.mockRestore()
   handout = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
 })
 
