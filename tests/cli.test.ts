@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { installation, version } from '../scripts/shared/project.ts'
 import { runCli } from './support/run-cli.ts'
+import { runHere } from './support/run-here.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
-const run = (...words: string[]) => runCli(words, { cwd: temporaryFolder() })
+const cwd = temporaryFolder()
+const run = (...words: string[]) => runHere(words, { cwd })
 
 test.each([['--help'], ['-h'], [], ['help'], ['help', 'help']])(
   'help goes to stdout: %j',
@@ -119,8 +121,7 @@ test('all that is wrong is said at once', async () => {
 })
 
 test('a list that is given twice is one list', async () => {
-  const cwd = temporaryFolder()
-  const { stdout } = await runCli(
+  const { stdout } = await runHere(
     ['pathway', 'simulate', join(installation, 'tests', 'models', 'adenosine.yaml')].concat([
       '--given',
       'ketamine',
@@ -141,14 +142,14 @@ test('a list that is given twice is one list', async () => {
 
 test('a deck that is not there is bad input, also when quiet', async () => {
   for (const command of ['build', 'export', 'dev']) {
-    const { code, stderr } = await run(command, 'none.md', '--quiet')
+    const { code, stderr } = await runCli([command, 'none.md', '--quiet'], { cwd })
     expect(code, command).toBe(2)
     expect(stderr, command).toMatch(/^error: there is no deck none\.md\n {2}hint: /)
   }
 })
 
 test('without a deck it is slides.md', async () => {
-  const { code, stderr } = await run('build')
+  const { code, stderr } = await runCli(['build'], { cwd })
   expect(code).toBe(2)
   expect(stderr).toContain('there is no deck slides.md')
 })

@@ -7,7 +7,7 @@ import { installation } from '../scripts/shared/project.ts'
 import { writeFiles } from './support/deck-folder.ts'
 import { readModel } from './support/read-model.ts'
 import { referenceStep } from './support/reference-step.ts'
-import { runCli } from './support/run-cli.ts'
+import { runHere } from './support/run-here.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
 const manual = readFileSync(join(installation, 'docs/pathways.md'), 'utf8')
@@ -60,20 +60,20 @@ const commands = blocks(manual, 'console').map((block) => {
   return { command, output }
 })
 test.each(commands)('$command prints what the manual says', async ({ command, output }) => {
-  const { code, stdout, stderr } = await runCli(command.split(' '), { cwd })
+  const { code, stdout, stderr } = await runHere(command.split(' '), { cwd })
   expect({ code, output: stdout + stderr }).toEqual({ code: 0, output })
 })
 
 test('the problem in the manual is what the check says', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'pathways/relief.yaml': printed.replace('relief: present }', 'relief: strong }') })
-  const { code, stderr } = await runCli(['pathway', 'check'], { cwd: folder })
+  const { code, stderr } = await runHere(['pathway', 'check'], { cwd: folder })
   expect({ code, stderr }).toEqual({ code: 1, stderr: blocks(manual, 'text')[0] })
 })
 
 test('every option that the manual names is in the help', async () => {
   const named = new Set(manual.match(/--[a-z]{3,}(?=[\s,`])/g))
-  const { stdout: help } = await runCli(['--help'], { cwd })
+  const { stdout: help } = await runHere(['--help'], { cwd })
   const known = new Set(help.match(/--[a-z]+/g))
   expect(named.size).toBeGreaterThan(5)
   expect([...named].filter((option) => !known.has(option))).toEqual([])

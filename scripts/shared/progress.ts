@@ -10,9 +10,9 @@ export function isQuiet(): boolean {
   return quiet
 }
 
-/** Silences progress and remarks; errors are still printed. */
-export function beQuiet(): void {
-  quiet = true
+/** Silences progress and remarks, or not; errors are printed all the same. */
+export function beQuiet(isWanted = true): void {
+  quiet = isWanted
 }
 
 export const say = {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const work = (id: string, family: string, year: number, more: object = {}) => ({
   id,
@@ -53,7 +54,7 @@ edges:
   writeFiles(cwd, { 'plain/plain.md': '# Nothing\n' })
 })
 
-const list = (...words: string[]) => runCli(['cite', 'list', ...words], { cwd })
+const list = (...words: string[]) => runHere(['cite', 'list', ...words], { cwd })
 
 test('each work with how far it was read and where it is cited, and how many of each', async () => {
   const { stdout } = await list()

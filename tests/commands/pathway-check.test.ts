@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeFiles } from '../support/deck-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -11,7 +11,7 @@ const line = smallModel.split('\n').findIndex((text) => text.includes('id: E2'))
 function check(files: Record<string, string>, ...words: string[]) {
   const cwd = temporaryFolder()
   writeFiles(cwd, files)
-  return runCli(['pathway', 'check', ...words], { cwd })
+  return runHere(['pathway', 'check', ...words], { cwd })
 }
 
 test('a good model gets one line', async () => {

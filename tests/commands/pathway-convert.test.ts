@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPathway } from '../../scripts/pathway/read-pathway.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -13,7 +13,7 @@ function folderWith(name: string, content: string | Uint8Array): string {
   return folder
 }
 
-const convert = (cwd: string, ...files: string[]) => runCli(['pathway', 'convert', ...files], { cwd })
+const convert = (cwd: string, ...files: string[]) => runHere(['pathway', 'convert', ...files], { cwd })
 
 test('a model goes to CX2 and comes back whole; to SIF with what is lost said', async () => {
   const folder = folderWith('small.yaml', smallModel)

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { writeFiles } from '../support/deck-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallModel } from '../support/small-model.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -18,7 +18,7 @@ beforeAll(() => {
   })
 })
 
-const simulate = (...words: string[]) => runCli(['pathway', 'simulate', ...words], { cwd })
+const simulate = (...words: string[]) => runHere(['pathway', 'simulate', ...words], { cwd })
 
 test('what is not as at rest comes first, then the rest, then the experiments that were done so', async () => {
   const { code, stdout, stderr } = await simulate('small', '--given', 'drug')

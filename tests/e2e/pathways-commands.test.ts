@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readPathway } from '../../scripts/pathway/read-pathway.ts'
 import { writeFiles } from '../support/deck-folder.ts'
 import { sampleModel, sampleModelText } from '../support/read-model.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /*
@@ -16,7 +16,7 @@ function folderWith(files: Readonly<Record<string, string>>) {
   const cwd = temporaryFolder()
   writeFiles(cwd, files)
   return {
-    run: (...words: string[]) => runCli(['pathway', ...words], { cwd }),
+    run: (...words: string[]) => runHere(['pathway', ...words], { cwd }),
     read: (file: string) => readFileSync(join(cwd, file), 'utf8'),
   }
 }

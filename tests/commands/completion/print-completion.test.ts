@@ -7,7 +7,7 @@ import { bashCompletion } from '../../../scripts/commands/completion/bash-comple
 import { fishCompletion } from '../../../scripts/commands/completion/fish-completion.ts'
 import { shells } from '../../../scripts/commands/completion/shells.ts'
 import { zshCompletion } from '../../../scripts/commands/completion/zsh-completion.ts'
-import { runCli } from '../../support/run-cli.ts'
+import { runHere } from '../../support/run-here.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
@@ -102,7 +102,7 @@ describe.runIf(isInstalled('fish'))('fish offers', () => {
 })
 
 test.each(shells)('what %s needs is all that is printed', async (shell) => {
-  const { code, stdout, stderr } = await runCli(['completion', shell], { cwd })
+  const { code, stdout, stderr } = await runHere(['completion', shell], { cwd })
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
     stdout: readFileSync(join(cwd, `completion.${shell}`), 'utf8'),
@@ -111,7 +111,7 @@ test.each(shells)('what %s needs is all that is printed', async (shell) => {
 })
 
 test('a shell that there is nothing for is refused', async () => {
-  const { code, stderr } = await runCli(['completion', 'bsah'], { cwd })
+  const { code, stderr } = await runHere(['completion', 'bsah'], { cwd })
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: 'error: there is no completion for bsah; it is for bash, zsh, fish\n  hint: did you mean bash?\n',
