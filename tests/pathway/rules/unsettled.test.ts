@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { unsettled } from '../../../scripts/pathway/rules/unsettled.ts'
-import { foundBy } from '../../support/model-text.ts'
+import { foundBy, modelText } from '../../support/model-text.ts'
+import { readModel } from '../../support/read-model.ts'
 
 const loop = (rest: string) => `nodes:
   drug: { kind: drug, label: { en: Drug } }
@@ -26,4 +27,34 @@ test('so is a resting state', () => {
     'error at [E1 }]: E1 never settles: a, b keep changing',
     'error at [E2 }]: E2 never settles: a, b keep changing',
   ])
+})
+
+/** The hints for a loop with an assertion. */
+function hints(text: string): (string | undefined)[] {
+  const { pathway, placeOf } = readModel(modelText(text))
+  return unsettled(pathway, placeOf).map(({ hint }) => hint)
+}
+
+test('the hint says which strengths settle it, each of one edge', () => {
+  expect(hints(loop('none'))).toEqual([
+    'it settles with strength: weak at a stimulates b (line 9), or strength: weak at b inhibits a (line 10)',
+  ])
+})
+
+test('of those that settle it, strengths come that leave the experiments reproduced', () => {
+  const asserted = loop('none')
+    .replace(', strength: present', '')
+    .replace(
+      'status: unknown, given: [drug], id: E2',
+      'status: implied, given: [drug], id: E2, expect: { b: present }',
+    )
+  expect(hints(asserted)).toEqual(['it settles with strength: weak at b inhibits a (line 10)'])
+})
+
+test('where no strength of one edge settles it, the hint says what to look for', () => {
+  const two = `${loop('none')}`.replace(
+    'edges:\n',
+    '  c: { kind: molecule, label: C }\n  d: { kind: molecule, label: D }\nedges:\n  - { from: drug, to: c, type: stimulates, strength: present }\n  - { from: c, to: d, type: stimulates }\n  - { from: d, to: c, type: inhibits }\n',
+  )
+  expect(hints(two)[0]).toContain('a loop with an odd number of inhibitions')
 })
