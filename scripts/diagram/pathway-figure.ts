@@ -5,6 +5,7 @@ import { type PictureState, pictureState } from '../pathway/picture-state.ts'
 import type { Pathway } from '../pathway/schema.ts'
 import { selectView, type ViewGraph } from '../pathway/view.ts'
 import { describeView } from '../pathway/words/describe.ts'
+import { vocabularyOf } from '../pathway/words/vocabulary-of.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import type { DiagramSource } from './drawing.ts'
@@ -60,7 +61,7 @@ export function pathwayFigure(models: Models, request: PathwayRequest, language:
     shown: {
       language: spoken,
       label: alt,
-      caption: request.caption ? caption : undefined,
+      caption: request.caption ? caption : pathway.draft ? vocabularyOf(spoken).draft : undefined,
       state,
       legend: request.legend ? legendOf(pathway, graph, state) : undefined,
       steps: request.steps ? stepsOf(graph) : [],

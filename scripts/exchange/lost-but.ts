@@ -32,7 +32,11 @@ const parts = {
   strengths: inEdges('strengths of edges', ({ strength }) => strength !== 'strong'),
   gates: inEdges('which stimulation a `requires` is `for`', (edge) => edge.for !== undefined),
   statuses: inEdges('statuses of edges', ({ status }) => status !== 'reported'),
-  evidence: inEdges('evidence', ({ evidence }) => evidence.length > 0),
+  evidence: {
+    words: 'evidence',
+    isIn: (pathway) => [pathway, ...pathway.edges].some(({ evidence }) => evidence.length > 0),
+  },
+  draft: { words: 'that the model is a draft', isIn: ({ draft }) => draft },
   notes: {
     words: 'notes',
     isIn: ({ nodes, edges }) => [...Object.values(nodes), ...edges].some(({ note }) => note !== undefined),

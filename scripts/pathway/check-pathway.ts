@@ -28,11 +28,12 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * Holds a model to its rules.
+ * Holds a model to its rules. What is found in a draft are warnings.
  *
  * @param placeOf where the values of the model are in its text, as `readPathway` gives it
  * @returns problems in the order of the text; none when the model is good
  */
 export function checkPathway(pathway: Pathway, placeOf: PlaceOf): Problem[] {
-  return rules.flatMap((rule) => rule(pathway, placeOf)).sort(inOrderOfText)
+  const found = rules.flatMap((rule) => rule(pathway, placeOf)).sort(inOrderOfText)
+  return pathway.draft ? found.map((problem) => ({ ...problem, severity: 'warning' })) : found
 }

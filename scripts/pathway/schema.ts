@@ -130,6 +130,8 @@ const view = z.strictObject({
 export const pathwayShape = z.strictObject({
   name: id,
   title: words,
+  draft: z.boolean().default(false).describe('it is being written: what the check finds are warnings'),
+  evidence: z.array(evidence).default([]).describe('for the model as a whole: for edges that give none'),
   sources: z
     .record(
       key,

@@ -18,6 +18,7 @@ beforeAll(() => {
     'pathways/adenosine.yaml': sampleModelText('adenosine'),
     'pathways/small.yaml': smallModel,
     'pathways/broken.yaml': 'name: [',
+    'pathways/draft.yaml': `draft: true\n${smallModel}`,
   })
   models = modelsOf(root)
 })
@@ -65,6 +66,15 @@ describe('a fence', () => {
     ).shown
     expect(caption).toMatch(/./)
     expect(legend).toMatchObject({ types: ['stimulates', 'inhibits', 'requires', 'no-effect'], levels: true })
+  })
+
+  test('says that its model is a draft, also without a caption', () => {
+    const plain = figure('small').shown
+    expect(plain.caption).toBeUndefined()
+    const draft = figure('draft').shown
+    expect(draft.caption).toBe('Draft model.')
+    expect(draft.label).toBe(`Draft model. ${plain.label}`)
+    expect(figure('draft {caption: true, lang: zh}').shown.caption).toMatch(/模型草稿。$/)
   })
 
   test('speaks the language of the deck, or its own', () => {

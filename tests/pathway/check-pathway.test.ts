@@ -35,3 +35,13 @@ experiments:
     'error: no evidence: experiment E2',
   ])
 })
+
+test('what is found in a draft are warnings', () => {
+  const text = modelText(
+    'draft: true\nnodes:\n  a: { kind: drug, label: A }\n  b: { kind: outcome, label: B }\nedges:\n  - { from: a, to: b, type: stimulates }\n',
+  )
+  const { pathway, placeOf } = readModel(text)
+  expect(checkPathway(pathway, placeOf)).toMatchObject([
+    { severity: 'warning', message: 'no evidence: a stimulates b' },
+  ])
+})

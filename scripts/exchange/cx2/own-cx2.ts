@@ -11,6 +11,9 @@ import { makeIds } from '../make-ids.ts'
 import { fromAttributes } from './cx2-attributes.ts'
 import type { Cx2 } from './cx2-document.ts'
 
+/** Texts without a language; one with a language has a column of its own. */
+const texts = ['label', 'short', 'note']
+
 /** The most problems of shape that are reported. */
 const mostProblems = 100
 
@@ -36,12 +39,20 @@ export function ownCx2({ network, nodes, edges, warnings, placeOf }: Cx2): ReadM
         const { name: _own, ...about } = v
         // A node that was added elsewhere has a name and nothing else.
         const assumed = { kind: 'molecule', label: { en: names[index] } }
-        return [ids[index] ?? '', { ...assumed, ...read(about, ['kind', 'rest', 'in', 'identifiers'], path) }]
+        return [
+          ids[index] ?? '',
+          { ...assumed, ...read(about, ['kind', 'rest', 'in', 'identifiers', ...texts], path) },
+        ]
       }),
     ),
     edges: edges.map(({ row: { s, t, v }, path }) => {
       const { interaction: type, ...about } = v
-      return { from: idOf.get(s), to: idOf.get(t), type, ...read(about, ['strength', 'status', 'for'], path) }
+      return {
+        from: idOf.get(s),
+        to: idOf.get(t),
+        type,
+        ...read(about, ['strength', 'status', 'for', ...texts], path),
+      }
     }),
   }
   if (problems.length) return { problems }

@@ -40,7 +40,8 @@ export function unknownIds(pathway: Pathway, places: YamlPlaces, works: Works = 
     })
 }
 
-function* references({ nodes, edges, experiments, views }: Pathway): Generator<Reference> {
+function* references({ evidence, nodes, edges, experiments, views }: Pathway): Generator<Reference> {
+  yield* cited(evidence, [])
   for (const [id, node] of Object.entries(nodes)) {
     if (node.in) yield { to: 'node', id: node.in, path: ['nodes', id, 'in'] }
     if (node.perturbs) yield { to: 'node', id: node.perturbs.node, path: ['nodes', id, 'perturbs', 'node'] }

@@ -20,7 +20,7 @@ export interface Description {
   readonly caption: string
 }
 
-/** Describes a view of a model; under a condition, with what the model predicts. */
+/** Describes a view of a model; under a condition, with what the model predicts. Of a draft it says that it is one. */
 export function describeView(
   pathway: Pathway,
   { view, nodes, edges }: ViewGraph,
@@ -32,17 +32,24 @@ export function describeView(
   const prediction = condition ? [describePrediction(pathway, nodes, condition, language)] : []
   const names = nodes.map((id) => words.name(nameOf(pathway, id, language)))
   const whole = (links: readonly string[]) => sayOnce([...links, ...prediction].join(words.between), names)
-  const alt = edges.length
+  const told = edges.length
     ? tellWhatFits(linkSentences(pathway, edges, words, language), words, whole)
     : whole([words.nodesAlone(names)])
+  const draft = pathway.draft ? [words.draft] : []
+  const alt = [...draft, told].join(words.between)
+  const captionWith = (text: string) => [text, ...draft].join(words.between)
   if (!condition) {
     const counts = edgeStatuses
       .map((status) => ({ status, count: edges.filter((edge) => edge.status === status).length }))
       .filter(({ count }) => count > 0)
-    return { title, alt, caption: words.caption(title, counts) }
+    return { title, alt, caption: captionWith(words.caption(title, counts)) }
   }
   const done = doneIn(pathway, condition, words, language)
-  return { title: words.titleUnder(title, done), alt, caption: words.predictedCaption(title, done) }
+  return {
+    title: words.titleUnder(title, done),
+    alt,
+    caption: captionWith(words.predictedCaption(title, done)),
+  }
 }
 
 /** Says in a sentence what a model predicts for the nodes of a picture. */

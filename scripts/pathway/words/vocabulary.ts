@@ -68,6 +68,8 @@ export interface Vocabulary {
   list(names: readonly string[]): string
   /** A label as it stands within a sentence. */
   name(label: string): string
+  /** Sentence: the model is not done. */
+  readonly draft: string
   /** A condition, as it stands in a sentence. */
   done(done: Done): string
   knockOutOf(node: string): string
@@ -126,6 +128,8 @@ export interface Vocabulary {
     /** Behind a source: how many more there are. */
     readonly andMore: (count: number) => string
     readonly noSource: string
+    /** Behind a source that is given for all of a model. */
+    readonly ofModel: string
     /** In place of a source: for a control, and for what nobody reported. */
     readonly needsNoSource: string
     readonly none: string

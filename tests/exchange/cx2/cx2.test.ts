@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cx2 } from '../../../scripts/exchange/cx2/cx2.ts'
 import { edgesOf, faultsIn, readAs, readBack } from '../../support/read-back.ts'
+import { readModel } from '../../support/read-model.ts'
 import { wholeModel } from '../../support/whole-model.ts'
 
 /** As Cytoscape writes them: aliases, defaults, fragments, a layout, a style. */
@@ -82,6 +83,13 @@ test('a node that was added to our network elsewhere is a molecule by its name',
   document[4].nodes.push({ id: 99, v: { name: 'new one' } })
   const { pathway } = readAs(cx2, JSON.stringify(document))
   expect(pathway.nodes.new_one).toMatchObject({ kind: 'molecule', label: { en: 'new one' } })
+})
+
+test('plain texts, a draft and its evidence come back', () => {
+  const { pathway } = readModel(
+    'name: small\ntitle: Plain\ndraft: true\nevidence: [{ cite: p }]\nsources: { p: { title: P } }\nnodes:\n  a: { kind: gene, label: FOS, short: F, note: A note }\n',
+  )
+  expect(readBack(cx2, pathway)).toEqual(pathway)
 })
 
 test('what is wrong is said at the line of its element', () => {

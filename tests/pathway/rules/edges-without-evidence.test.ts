@@ -22,3 +22,18 @@ edges:
     'error at [from: a]: no evidence: a no-effect b',
   ])
 })
+
+test('evidence for the model as a whole is evidence for each edge', () => {
+  const found = foundBy(
+    edgesWithoutEvidence,
+    `evidence: [{ cite: paper }]
+sources: { paper: { title: A paper } }
+nodes:
+  a: { kind: drug, label: A }
+  b: { kind: outcome, label: B }
+edges:
+  - { from: a, to: b, type: requires }
+`,
+  )
+  expect(found).toEqual([])
+})
