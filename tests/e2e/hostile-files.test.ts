@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installation } from '../../scripts/shared/project.ts'
 import { attempt } from '../hostile/attempt.ts'
+import { carrying, grouped, groups, shown } from '../hostile/file-groups.ts'
 import { fileDecks, secretFiles } from '../hostile/files.ts'
 import { findSecret } from '../hostile/find-secret.ts'
 import { linkPackages } from '../support/link-packages.ts'
@@ -23,73 +24,92 @@ beforeAll(() => {
 
 afterAll(() => process.chdir(before))
 
-/** Code takes what it names; the README says so. */
-const code = [
-  'glob',
-  'address of a module',
-  'component with text',
-  'component with a glob',
-  'component with an address',
-  'component with a picture',
-  'component with a template from a file',
-  'global layer',
-]
-
-/** Nothing is taken, and nothing is missing on the slide. */
-const harmless = [
-  'link',
-  'link in Markdown',
-  'SVG file',
-  'formula',
-  'diagram style',
-  'fetch',
-  'fetch upwards',
-  'fetch of the system',
-]
-
 const decks = (wanted: readonly string[]) => all.filter(({ name }) => wanted.includes(name))
+const asListed = (wanted: readonly string[]) => wanted.flatMap((name) => decks([name]))
 
-test('the table is long', () => {
+function withNames<Group extends object>(several: readonly Group[]) {
+  return several.map((group) => ({ group, names: Object.keys(group).join(', ') }))
+}
+
+/** The number of the slide that a line of the deck is on; 0 in its headmatter. */
+function slideAt(line = 0): number {
+  const lines = readFileSync('slides.md', 'utf8').split('\n').slice(0, line)
+  return lines.filter((text) => text.startsWith('# Slide ')).length
+}
+
+test('the table is long, and each of a group is in it', () => {
   expect(all.length).toBeGreaterThan(80)
-  expect(decks([...code, ...harmless])).toHaveLength(code.length + harmless.length)
+  expect(decks(grouped)).toHaveLength(grouped.length)
 })
 
 test('what takes nothing is built, without the secret', async () => {
-  expect(await attempt(decks(harmless))).toEqual({ kind: 'built', problems: [] })
+  expect(await attempt(decks(groups.harmless))).toEqual({ kind: 'built', problems: [] })
   expect(await findSecret('dist', secret)).toEqual([])
 })
 
 describe('what would take a file from outside the deck does not', () => {
-  const others = all.filter(({ name }) => ![...code, ...harmless].includes(name))
-  test.each(others)('$name', async (deck) => {
+  test.each(all.filter(({ name }) => !grouped.includes(name)))('$name', async (deck) => {
     await attempt([deck])
     expect(await findSecret('dist', secret)).toEqual([])
   })
+
+  test('what the bundler refuses is named, each on its slide', async () => {
+    const { kind, problems } = await attempt(asListed(groups.bundled))
+    expect(kind).toBe('refused')
+    const slides = problems.map(({ at }) => slideAt(at?.line)).toSorted((one, other) => one - other)
+    expect(slides).toEqual(groups.bundled.map((_, index) => index + 1))
+    expect(await findSecret('dist', secret)).toEqual([])
+  })
+
+  test.each(withNames(shown))(
+    'what is seen when it is drawn or printed is named, each: $names',
+    async ({ group }) => {
+      const { kind, problems } = await attempt(asListed(Object.keys(group)))
+      expect(kind).toBe('refused')
+      const unnamed = Object.entries(group).filter(
+        ([, says]) => !problems.some(({ severity, message }) => severity === 'error' && says.test(message)),
+      )
+      expect(unnamed).toEqual([])
+      expect(await findSecret('dist', secret)).toEqual([])
+    },
+  )
 })
 
 describe('a style sheet, an icon or a symbolic link that leads out of the deck is named with what it leads to', () => {
+  const named = {
+    severity: 'error',
+    message: expect.stringContaining(join(folder, 'secret', 'secret.')),
+    hint: expect.any(String),
+  }
+
+  test.each(withNames(carrying))('$names', async ({ group }) => {
+    const names = Object.keys(group)
+    const { kind, problems } = await attempt(asListed(names))
+    expect(kind).toBe('refused')
+    for (const [index, name] of names.entries()) {
+      const place = group[name]
+      const here = problems.filter(({ at }) =>
+        place === 'slide'
+          ? at?.file === 'slides.md' && slideAt(at.line) === index + 1
+          : at?.file === place?.file && at?.line === place?.line,
+      )
+      expect(here, name).toEqual([expect.objectContaining(named)])
+    }
+    expect(await findSecret('dist', secret)).toEqual([])
+  })
+
   test.each([
-    ['style background', 'slides.md', 8],
-    ['style import by its path', 'slides.md', 8],
-    ['styles of the deck', 'styles/index.css', 1],
-    ['component with a style', 'components/Takes.vue', 1],
-    ['icon', 'slides.md', 3],
-    ['linked file in public', 'public/taken.txt', undefined],
-    ['linked slides', 'taken.md', undefined],
-  ])('%s', async (name, file, line) => {
+    ['linked file in public', 'public/taken.txt'],
+    ['linked slides', 'taken.md'],
+  ])('%s', async (name, file) => {
     const { kind, problems } = await attempt(decks([name]))
     expect(kind).toBe('refused')
-    expect(problems[0]).toMatchObject({
-      severity: 'error',
-      message: expect.stringContaining(join(folder, 'secret', 'secret.')),
-      at: line === undefined ? { file } : { file, line },
-      hint: expect.any(String),
-    })
+    expect(problems[0]).toMatchObject({ ...named, at: { file } })
   })
 })
 
-test.each(code)('code takes what it names (%s), and the README says so', async (name) => {
-  expect(await attempt(decks([name]))).toMatchObject({ kind: 'built' })
+test.each(groups.code)('code takes what it names (%s), and the README says so', async (name) => {
+  expect(await attempt(decks([name]), ['talk'])).toMatchObject({ kind: 'built' })
   expect(await findSecret('dist', secret)).not.toEqual([])
   const readme = readFileSync(join(installation, 'README.md'), 'utf8')
   expect(readme).toMatch(/\*\*A deck is code\.\*\*.*`import\.meta\.glob`.*`new URL`.*`src`/)

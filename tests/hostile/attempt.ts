@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from '../../scripts/commands/build.ts'
+import type { Output } from '../../scripts/commands/outputs.ts'
 import { DeckError, type Problem } from '../../scripts/shared/problem.ts'
 import { writeFiles } from '../support/write-files.ts'
 import { deckText, type HostileDeck } from './hostile-deck.ts'
@@ -15,7 +16,10 @@ export interface Attempt {
  * Builds one deck with a slide for each of these, in the current folder, which is emptied first. What is built
  * lies in `dist/`.
  */
-export async function attempt(decks: readonly HostileDeck[]): Promise<Attempt> {
+export async function attempt(
+  decks: readonly HostileDeck[],
+  only: readonly Output[] = ['talk', 'html', 'pdf'],
+): Promise<Attempt> {
   for (const name of readdirSync('.')) rmSync(name, { recursive: true, force: true })
   writeFiles('.', { 'package.json': '{"type":"module"}' })
   for (const { files = {}, links = {} } of decks) {
@@ -33,7 +37,7 @@ export async function attempt(decks: readonly HostileDeck[]): Promise<Attempt> {
     ),
   })
   try {
-    await build('slides.md', { out: 'dist', only: ['talk', 'html', 'pdf'], clicks: 'final' })
+    await build('slides.md', { out: 'dist', only, clicks: 'final' })
     return { kind: 'built', problems: [] }
   } catch (error) {
     if (!(error instanceof DeckError)) throw error
