@@ -51,14 +51,15 @@ test('models with unknown names, links without evidence and experiments that are
     bare: smallModel.replace(', evidence: [{ cite: paper }] }\n  - { from: target', ' }\n  - { from: target'),
     adenosine: model.replace(/(id: E5\b[\s\S]*?)antidepressant: none/, '$1antidepressant: weak'),
   }
-  const said = await refused(
-    Object.fromEntries(Object.entries(models).map(([name, text]) => [`pathways/${name}.yaml`, text])),
-  )
+  const said = await refused({
+    ...Object.fromEntries(Object.entries(models).map(([name, text]) => [`pathways/${name}.yaml`, text])),
+    'slides.md': `${good}\n${fence('unknown')}\n${fence('bare')}`,
+  })
   expect(said).toEqual([
     `pathways/adenosine.yaml:${placeOf('weak\n      hyperlocomotion', models.adenosine)}: error: E5: antidepressant should be weak, the model predicts none`,
     expect.stringMatching(/^ {2}hint: /),
     `pathways/bare.yaml:${placeOf('{ from: drug', models.bare)}: error: no evidence: drug stimulates target`,
-    '  hint: name the source: evidence: [{ cite: … }]',
+    '  hint: name the source: evidence: [{ cite: … }], at the edge or once for the whole model',
     `pathways/unknown.yaml:${placeOf('tarqet', models.unknown)}: error: there is no node "tarqet"`,
     '  hint: did you mean target?',
     `pathways/unknown.yaml:${placeOf('drag', models.unknown)}: error: there is no node "drag"`,
