@@ -4,6 +4,7 @@ import { parser, resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevData } from '@slidev/types'
 import { z } from 'zod'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { readWhole } from '../shared/read-whole.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
 import { citationsAddonProblems } from './citations-addon.ts'
 import { creditsOf } from './credits-of.ts'
@@ -50,6 +51,15 @@ export async function readDeck(
   before?: Deck,
 ): Promise<Deck> {
   const entry = findEntry(path)
+  return readWhole(entry, () => readEntry(entry, mode, notes, before))
+}
+
+async function readEntry(
+  entry: string,
+  mode: 'build' | 'dev',
+  notes: ReadNotes,
+  before: Deck | undefined,
+): Promise<Deck> {
   const root = dirname(entry)
   requireUsableFolder(root, 'the deck')
   const name = deckName(entry)

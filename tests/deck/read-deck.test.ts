@@ -177,3 +177,19 @@ test('an alias for a value that is not there, or that holds itself, is named wit
     /deck\.md:9: error: frontmatter: class holds itself\n {2}hint: /,
   )
 })
+
+test('a deck that is saved while it is read is read as it is in the end', async () => {
+  for (let turns = 0; ; turns += 1) {
+    let isDone = false
+    writeFiles(folder, { 'deck.md': '' })
+    const reading = readDeck('deck.md').finally(() => {
+      isDone = true
+    })
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    // From here on the deck is read before it is saved.
+    if (isDone) return
+    writeFiles(folder, { 'deck.md': '---\ntheme: none\n---\n\n# Whole\n' })
+    const { slidev, slides } = await reading
+    expect([slidev.data.config.theme, slides[0]?.title, turns]).toEqual(['none', 'Whole', turns])
+  }
+})

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import type { Plugin, ViteDevServer } from 'vite'
+import { stateOfFile } from '../../shared/state-of-file.ts'
 
 /** How long the watcher of files is deaf to a file that has changed, in milliseconds, and some more. */
 const deafFor = 80
@@ -19,15 +19,11 @@ export function lateChanges(): Plugin {
       order: 'pre',
       handler({ type, file }) {
         if (type !== 'update' || this.environment.name !== 'client') return
-        const seen = changedAt(file)
+        const seen = stateOfFile(file)
         setTimeout(() => {
-          if (changedAt(file) !== seen) server.watcher.emit('change', file)
+          if (stateOfFile(file) !== seen) server.watcher.emit('change', file)
         }, deafFor).unref()
       },
     },
   }
-}
-
-function changedAt(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs
 }
