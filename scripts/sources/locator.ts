@@ -19,16 +19,14 @@ const labels: readonly (readonly [label: string, written: RegExp])[] = [
 ]
 
 /** A number of a place, perhaps with letters: `1d`, `S4`, `iv`, `12–15`. */
-const number = /(?:[\p{L}.]{0,3}\d+[\p{L}\d.']*|[ivxlc]+)(?![\p{L}\d](?<!\p{Script=Han}))/u.source
-const several = `${number}(?:\\s*[-–—,&]\\s*${number})*`
-const written = labels.map(([, { source }]) => source).join('|')
-const exactly = labels.map(([label, { source }]) => [label, new RegExp(`^(?:${source})$`, 'i')] as const)
+const number = String.raw`(?:[\p{L}.]{0,3}\d+[\p{L}\d.']*|[ivxlcIVXLC]+)(?![[\p{L}\d]--\p{Script=Han}])`
+// Apart from the labels: to disregard the case of all letters there are takes long to compile.
+const numbers = new RegExp(String.raw`^${number}(?:\s*[\-–—,&]\s*${number})*`, 'v')
 
-/** A number alone is a page; Chinese writes `第3页` too. */
-const pattern = new RegExp(
-  `^(?:(${written})\\s*(${several})|第\\s*(${several})\\s*(${written})|(?=\\d)(${several}))`,
-  'iu',
-)
+const written = labels.map(([, { source }]) => source).join('|')
+const beforeNumbers = new RegExp(String.raw`^(?:(${written})\s*|(?=\d))`, 'i')
+const aroundNumbers = new RegExp(String.raw`^第\s*(.+?)\s*(${written})`, 'i')
+const exactly = labels.map(([label, { source }]) => [label, new RegExp(`^(?:${source})$`, 'i')] as const)
 
 /** A place in a work, as CSL has it. */
 export interface Locator {
@@ -38,12 +36,21 @@ export interface Locator {
   readonly number: string
 }
 
-/** The place in a work that a text begins with. */
+/** The place in a work that a text begins with. A number alone is a page; Chinese writes `第3页` too. */
 export function findLocator(text: string): Locator | undefined {
-  const found = pattern.exec(text)
-  if (!found) return undefined
-  const [whole, before, afterLabel, beforeLabel, behind, alone] = found
-  const name = before ?? behind
-  const label = exactly.find(([, way]) => way.test(name ?? 'page'))
-  return { text: whole, label: label?.[0] ?? 'page', number: afterLabel ?? beforeLabel ?? alone ?? '' }
+  const [around, inside = '', behind = ''] = aroundNumbers.exec(text) ?? []
+  if (around !== undefined)
+    return numbersAt(inside) === inside ? { text: around, label: labelOf(behind), number: inside } : undefined
+  const [lead, before = 'page'] = beforeNumbers.exec(text) ?? []
+  if (lead === undefined) return undefined
+  const number = numbersAt(text.slice(lead.length))
+  return number === undefined ? undefined : { text: lead + number, label: labelOf(before), number }
+}
+
+function numbersAt(text: string): string | undefined {
+  return numbers.exec(text)?.[0]
+}
+
+function labelOf(written: string): string {
+  return exactly.find(([, way]) => way.test(written))?.[0] ?? 'page'
 }
