@@ -24,18 +24,15 @@ export interface Citation {
 const letter = '(?:[\\p{L}\\p{N}_](?<!\\p{Script=Han}))'
 const inside = '[:.#$%&+?<>~/-]'
 const key = `(?:\\{([^{}\\s]+)\\}|(${letter}(?:${letter}|${inside}(?=${letter}))*|[\\p{Script=Han}\\p{N}]+))`
-/** Behind a letter it is an e-mail address, behind a backslash a plain @. */
-const at = `(?<![\\p{L}\\p{N}_\\\\@.](?<!\\p{Script=Han}))(-?)@${key}`
+/** Behind a letter it is an e-mail address, behind a backslash a plain @. One, for it takes long to compile. */
+const at = new RegExp(`(?<![\\p{L}\\p{N}_\\\\@.](?<!\\p{Script=Han}))(-?)@${key}`, 'uy')
 
+/** Where the key of a work can stand. */
+const marks = /(?=-?@)/g
 /** A bracket with no other inside, neither an image nor the text of a link, nor escaped. */
-const bracket = /(?<![!\\\]])\[([^[\]]*)\](?![([])/.source
-const citedWork = new RegExp(at, 'u')
-// Behind it Slidev's mark of a click, `[click]`, is no place in the work.
-const inText = new RegExp(
-  `${at}(?:[ \\u00a0]?\\[(?!click(?::\\d+)?\\])([^[\\]@^]*)((?:;[^[\\]]*)?)\\](?![([]))?`,
-  'uy',
-)
-const candidates = new RegExp(`${bracket}|${at}`, 'gu')
+const candidates = new RegExp(`${/(?<![!\\\]])\[[^[\]]*\](?![([])/.source}|${marks.source}`, 'g')
+// Slidev's mark of a click, `[click]`, is no place in the work.
+const placeBehind = /[ \u00a0]?\[(?!click(?::\d+)?\])([^[\]@^]*)((?:;[^[\]]*)?)\](?![([])/y
 
 /**
  * The citations in a text, written as Pandoc has it (https://pandoc.org/MANUAL.html#citation-syntax):
@@ -50,7 +47,7 @@ export function findCitations(text: string): Citation[] {
   candidates.lastIndex = 0
   for (let found = candidates.exec(text); found; found = candidates.exec(text)) {
     const citation =
-      found[1] === undefined ? citationInText(text, found.index) : citationInBracket(found[0], found.index)
+      found[0] === '' ? citationInText(text, found.index) : citationInBracket(found[0], found.index)
     if (citation) citations.push(citation)
     // What is no citation in brackets can hold one in the text.
     candidates.lastIndex = citation?.end ?? found.index + 1
@@ -69,12 +66,23 @@ function worksOf(list: string): CitedWork[] | undefined {
 }
 
 function workOf(text: string): CitedWork | undefined {
-  const found = citedWork.exec(text)
+  for (const { index } of text.matchAll(marks)) {
+    const found = keyAt(text, index)
+    if (!found) continue
+    const { key, isAuthorSuppressed, end } = found
+    return { key, prefix: text.slice(0, index).trim(), ...placeIn(text.slice(end)), isAuthorSuppressed }
+  }
+  return undefined
+}
+
+/** The key that stands in a text behind an @ or -@. */
+function keyAt(text: string, start: number) {
+  at.lastIndex = start
+  const found = at.exec(text)
   if (!found) return undefined
   const [whole, dash, braced, plain = ''] = found
-  const prefix = text.slice(0, found.index).trim()
-  const rest = text.slice(found.index + whole.length)
-  return { key: braced ?? plain, prefix, ...placeIn(rest), isAuthorSuppressed: dash === '-' }
+  const isBraced = braced !== undefined
+  return { key: braced ?? plain, isBraced, isAuthorSuppressed: dash === '-', end: start + whole.length }
 }
 
 /** A place in the work, and what else is said behind it; a place in braces may be written in any way. */
@@ -88,21 +96,13 @@ function placeIn(text: string): { locator: string; suffix: string } {
 }
 
 function citationInText(text: string, start: number): Citation | undefined {
-  inText.lastIndex = start
-  const found = inText.exec(text)
+  const found = keyAt(text, start)
   if (!found) return undefined
-  const [whole, dash, braced, plain = '', place = '', others = ''] = found
-  const isOther =
-    braced === undefined && (/\/|^\d+$/.test(plain) || /^[(=@]/.test(text.slice(start + 1 + plain.length)))
-  if (isOther) return undefined
+  const { key, isBraced, isAuthorSuppressed, end } = found
+  if (!isBraced && (/\/|^\d+$/.test(key) || /[(=@]/.test(text.charAt(end)))) return undefined
+  placeBehind.lastIndex = end
+  const [place = '', inside = '', others = ''] = placeBehind.exec(text) ?? []
   const more = others ? worksOf(others.slice(1)) : []
-  const hasPlace = whole.endsWith(']') && more !== undefined
-  const work = {
-    key: braced ?? plain,
-    prefix: '',
-    ...placeIn(hasPlace ? place : ''),
-    isAuthorSuppressed: dash === '-',
-  }
-  const end = start + (hasPlace ? whole.length : whole.replace(/\s?\[[^\]]*\]$/u, '').length)
-  return { works: [work, ...(hasPlace ? (more ?? []) : [])], isInText: true, start, end }
+  const work = { key, prefix: '', ...placeIn(more ? inside : ''), isAuthorSuppressed }
+  return { works: [work, ...(more ?? [])], isInText: true, start, end: more ? end + place.length : end }
 }
