@@ -137,7 +137,7 @@ async function printSettled(
     ...(await page.evaluate(problemsInPage)),
     ...(await smallLabels(page, leastLabel, labels)),
     ...whatDoesNotFit(deck, read),
-    ...(deck.citations?.processor || deck.credits.size ? await page.evaluate(underFeet) : []),
+    ...(await page.evaluate(underFeet)),
     ...(await lackingGlyphs('slides')),
     ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
   ])

@@ -18,7 +18,7 @@ export const slidevNames = {
   drawingBoard: '#mermaid-rendering-container',
 } as const
 
-/** Selectors of what our addon puts on slides. */
+/** Selectors of what our addon and our theme put on slides. */
 export const ownNames = {
   /** Has the picture in its shadow root. */
   diagram: '.mermaid',
@@ -26,6 +26,8 @@ export const ownNames = {
   laboratory: '.pathway-lab',
   /** The short references at the foot of a slide. */
   sources: '.slide-sources',
+  /** The number of the slide at its foot, in our theme. */
+  number: '.slide-number',
 } as const
 
 /** What a component of a slide threw; the talk collects them in {@link Window.pathdeckProblems}. */

@@ -20,6 +20,7 @@ const written = {
   pathway: join(addon, 'components/PathwayPicture.vue'),
   laboratory: join(addon, 'components/PathwayLab.vue'),
   sources: join(addon, 'components/SlideSources.vue'),
+  number: join(installation, 'theme/components/SlideFooter.vue'),
 } satisfies Record<keyof typeof slidevNames | keyof typeof ownNames, string>
 
 const names: Record<keyof typeof written, string> = { ...slidevNames, ...ownNames }

@@ -30,6 +30,17 @@ test('words under the sources at the foot are told', async () => {
   expect(await told(lines(9))).toEqual([expected])
 })
 
+test('words under the number of the slide are told', async () => {
+  expect(await told(lines(9), '<footer><p class="slide-number">3</p></footer>')).toEqual([
+    {
+      no: 3,
+      severity: 'warning',
+      message: 'the number of the slide lies on “line 9 of many”',
+      hint: 'make the slide shorter, or make two slides of it',
+    },
+  ])
+})
+
 test.each([
   ['words above them', lines(8), undefined],
   ['words beside them', '<p style="position:absolute;bottom:0;right:0">far right</p>', undefined],
