@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { DiagramSource, Variant } from './drawing.ts'
 import { merge } from './mermaid-config.ts'
 import { otherDirection } from './other-direction.ts'
@@ -9,7 +10,29 @@ const directable = /^([ \t]*(?:stateDiagram-v2|stateDiagram|classDiagram|erDiagr
 /** How wide a label becomes that is to be broken, in Mermaid's pixels. */
 const narrow = 120
 
-/** What might make the letters of a Mermaid diagram larger: the other direction, and labels of more lines. */
+/** As JavaScript reads it too. */
+const inOneLine = {
+  collectionStyle: 'flow',
+  flowCollectionPadding: false,
+  defaultKeyType: 'PLAIN',
+  defaultStringType: 'QUOTE_SINGLE',
+} as const
+
+/** Charts have the width of a slide: in a column they are better drawn for one, by these of Mermaid's options. */
+const narrowCharts: readonly (readonly [
+  RegExp,
+  Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+])[] = [
+  [/^[ \t]*xychart\b/m, { xyChart: { width: 460 } }],
+  [/^[ \t]*pie\b/m, { pie: { legendPosition: 'bottom' } }],
+  [/^[ \t]*quadrantChart\b/m, { quadrantChart: { chartWidth: 420 } }],
+  [/^[ \t]*sankey\b/m, { sankey: { width: 420 } }],
+]
+
+/**
+ * What might make the letters of a Mermaid diagram larger: the other direction, labels of more lines, and a chart
+ * that is less wide.
+ */
 export function diagramVariants({ code, options }: DiagramSource): Variant[] {
   const isFlowchart = header.test(code)
   const found = header.exec(code) ?? (directable.test(code) ? statement.exec(code) : null)
@@ -30,6 +53,13 @@ export function diagramVariants({ code, options }: DiagramSource): Variant[] {
       way: 'wrap',
       say: `\`{flowchart: {wrappingWidth: ${narrow}}}\` behind \`mermaid\``,
       source: { code, options: merge(options, { flowchart: { wrappingWidth: narrow } }) },
+    })
+  const [, narrower] = narrowCharts.find(([kind]) => kind.test(code)) ?? []
+  if (narrower)
+    variants.push({
+      way: 'narrow',
+      say: `\`${stringify(narrower, inOneLine).trim()}\` behind \`mermaid\``,
+      source: { code, options: merge(options, narrower) },
     })
   return variants
 }

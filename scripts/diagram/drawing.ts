@@ -20,7 +20,7 @@ export interface DiagramSource {
 /** What might make the letters of a diagram larger. */
 export interface Variant {
   /** Of one way, the first that is enough is told. */
-  readonly way: 'direction' | 'collapse' | 'wrap' | 'short' | 'fewer'
+  readonly way: 'direction' | 'collapse' | 'wrap' | 'short' | 'fewer' | 'narrow'
   /** As it would be written. */
   readonly say: string
   readonly source: Pick<DiagramSource, 'code' | 'options' | 'pathway'>

@@ -23,5 +23,19 @@ test('labels of a flowchart may have more lines', () => {
 })
 
 test('a kind without directions has no other', () => {
-  expect(variants('pie\n  "a" : 1')).toEqual([])
+  expect(variants('mindmap\n  a')).toEqual([])
+})
+
+test.each([
+  ['xychart\n  bar [1, 2]', 'xyChart', { width: 460 }, '`{xyChart: {width: 460}}` behind `mermaid`'],
+  [
+    'pie showData\n  "a" : 1',
+    'pie',
+    { legendPosition: 'bottom' },
+    "`{pie: {legendPosition: 'bottom'}}` behind `mermaid`",
+  ],
+])('a chart may be narrower: %s', (code, kind, narrower, say) => {
+  expect(variants(code, { look: 'classic' })).toEqual([
+    { way: 'narrow', say, source: { code, options: { look: 'classic', [kind]: narrower } } },
+  ])
 })
