@@ -5,6 +5,8 @@ import type { Drawing, DrawingProblem } from './drawing.ts'
 import { foldChain, type Room } from './fold-chain.ts'
 import { markPathway } from './mark-pathway.ts'
 import { mendCharts } from './mend-charts.ts'
+import { mendMessages } from './mend-messages.ts'
+import { mendPie } from './mend-pie.ts'
 import { centreLabels, mendTexts } from './mend-texts.ts'
 import { type Paints, paintPicture } from './paint-picture.ts'
 import { slimPicture } from './slim-picture.ts'
@@ -110,6 +112,8 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   drawEndings(svg, job.code)
   slimPicture(svg)
   if (job.paints) {
+    mendPie(svg)
+    mendMessages(svg)
     mendCharts(svg)
     paintPicture(svg, job.paints)
   }
@@ -135,6 +139,8 @@ export const drawingTools = `Object.assign(window, {
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},
   mendCharts: ${mendCharts},
+  mendMessages: ${mendMessages},
+  mendPie: ${mendPie},
   paintPicture: ${paintPicture},
 })
 ;(${mendTexts})()`

@@ -103,3 +103,21 @@ test('a node in a colour of its own gets letters that are read on it', async () 
   expect(svg).toMatch(/fill: rgb\(0, 0, 0\) !important/)
   expect(svg).not.toMatch(/fill: rgb\(255, 255, 255\) !important/)
 })
+
+test('the share of a slice that is narrower than its words stands outside of the pie', async () => {
+  const { svg, width } = await draw('pie showData\n  "Pores" : 90\n  "Skin" : 8\n  "Lenticels" : 2')
+  const away = [...svg.matchAll(/translate\(([-\d.]+), ?([-\d.]+)\)"[^>]*class="slice"/g)]
+  const radii = away.map(([, x, y]) => Math.round(Math.hypot(Number(x), Number(y))))
+  const [, radius] = /r="([\d.]+)"[^>]*class="pieOuterCircle"/.exec(svg) ?? []
+  expect(radii.map((one) => one > Number(radius))).toEqual([false, false, true])
+  // In a column of 418 pixels its letters, of 21, are still read.
+  expect((418 / width) * 21).toBeGreaterThan(15)
+})
+
+test('the words of a message do not lie on a line, where the ground is that of the page', async () => {
+  const sequence = (more = '') =>
+    draw(`sequenceDiagram\n  A->>B: asks\n  B->>C: asks\n  C-->>A: says\n${more}`)
+  const broken = ({ svg }: Drawing) => svg.match(/<rect[^>]*var\(--ground, white\)[^>]*><\/rect><text/g) ?? []
+  expect(broken(await sequence())).toHaveLength(3)
+  expect(broken(await sequence('  rect rgb(200, 220, 255)\n  A->>B: asks\n  end'))).toEqual([])
+})

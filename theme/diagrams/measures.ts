@@ -10,8 +10,8 @@ const text = { usual: 20, close: 18 }
 export const sizeVariables = {
   fontSize: `${text.usual}px`,
   pieTitleTextSize: '24px',
-  pieSectionTextSize: '20px',
-  pieLegendTextSize: '18px',
+  pieSectionTextSize: '21px',
+  pieLegendTextSize: '21px',
   pieStrokeWidth: '3px',
   commitLabelFontSize: '17px',
   tagLabelFontSize: '17px',
