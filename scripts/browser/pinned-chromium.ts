@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
+import subsetFont from 'subset-font'
 import { extract } from 'tar-fs'
 import { z } from 'zod'
 import { claimFolder } from '../shared/claimed-folder.ts'
@@ -31,8 +32,8 @@ export interface Chromium {
  */
 export async function pinnedChromium(): Promise<Chromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
-  const { archives, version, folder } = await place()
-  if (!(await isWhole(folder))) await unpack(archives, folder)
+  const { packages, version, folder } = await place()
+  if (!(await isWhole(folder))) await unpack(packages, folder)
   return {
     executable: join(folder, 'chromium'),
     identity: `pinned ${version}`,
@@ -56,13 +57,26 @@ export async function forgetPinnedChromium(): Promise<boolean> {
 
 async function place() {
   const packaged = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8')))
-  return { archives: join(packaged, 'bin'), version, folder: join(cacheFolder, `chromium-${version}`) }
+  const symbols = dirname(fileURLToPath(import.meta.resolve('@fontsource/dejavu-sans/package.json')))
+  const version = `${await versionOf(packaged)}-dejavu-${await versionOf(symbols)}`
+  return {
+    packages: { archives: join(packaged, 'bin'), symbols },
+    version,
+    folder: join(cacheFolder, `chromium-${version}`),
+  }
 }
 
-async function unpack(archives: string, folder: string): Promise<void> {
+async function versionOf(packaged: string): Promise<string> {
+  const text = await readFile(join(packaged, 'package.json'), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
+}
+
+interface Packages {
+  readonly archives: string
+  readonly symbols: string
+}
+
+async function unpack({ archives, symbols }: Packages, folder: string): Promise<void> {
   const beside = await claimFolder(cacheFolder, 'unpacking-chromium')
   const unbrotli = (name: string) => createReadStream(join(archives, name)).pipe(createBrotliDecompress())
   await Promise.all([
@@ -70,7 +84,10 @@ async function unpack(archives: string, folder: string): Promise<void> {
       .toArray()
       .then((chunks) => writeFile(join(beside, 'chromium'), Buffer.concat(chunks), { mode: 0o755 })),
     pipeline(unbrotli('al2023.tar.br'), extract(join(beside, 'libraries'))),
-    pipeline(unbrotli('fonts.tar.br'), extract(join(beside, 'fonts'))),
+    pipeline(unbrotli('fonts.tar.br'), extract(join(beside, 'fonts'))).then(async () => {
+      const font = await plainFont(join(symbols, 'files/dejavu-sans-latin-400-normal.woff2'))
+      await writeFile(join(beside, 'fonts', 'fonts', 'DejaVuSans.ttf'), font)
+    }),
     writeFile(join(beside, 'fonts.conf'), fontConfiguration),
   ])
   await markWhole(beside)
@@ -85,6 +102,15 @@ async function unpack(archives: string, folder: string): Promise<void> {
   await keepNewest(cacheFolder, names, 2)
 }
 
+/** A font as Fontconfig reads it, which knows no WOFF2. */
+async function plainFont(file: string): Promise<Buffer> {
+  // All that it may have, in the planes in use: it is to be unpacked, not cut down.
+  const every = Array.from({ length: 0x20000 }, (_, code) => code).filter((code) => code >> 11 !== 0x1b)
+  return subsetFont(await readFile(file), every.map((code) => String.fromCodePoint(code)).join(''), {
+    targetFormat: 'sfnt',
+  })
+}
+
 /** Browsers that run from it go on, for what they have loaded stays theirs. */
 async function putAside(folder: string): Promise<void> {
   const aside = await claimFolder(cacheFolder, 'damaged-chromium')
@@ -97,13 +123,16 @@ async function putAside(folder: string): Promise<void> {
 }
 
 /**
- * Fontconfig sees the one packaged family and nothing of the machine, so that text a deck gives no font
- * for looks the same everywhere. Without a configuration Chromium prints no text at all, silently; the path is
+ * Fontconfig sees the one packaged family, behind it one of symbols, and nothing of the machine, so that text a deck
+ * gives no font for, and that in pictures, looks the same everywhere, with arrows and exponents. Without a configuration Chromium prints no text at all, silently; the path is
  * relative to this file, so that it holds in a folder that was moved.
  */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts/fonts</dir>
+  <match target="pattern">
+    <edit name="family" mode="append_last"><string>Open Sans</string></edit>
+  </match>
 </fontconfig>
 `

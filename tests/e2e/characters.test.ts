@@ -9,7 +9,7 @@ const head = '---\ntheme: none\ntitle: Characters\nlang: en\n---\n'
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20">${text}</text></svg>`
 const folder = deckFolder({
-  'public/plot.svg': svg('10⁻³ dose'),
+  'public/plot.svg': svg('10⁻³ → ក'),
   'public/plain.svg': svg('dose, µM'),
 })
 
@@ -107,7 +107,9 @@ h1::before { content: '\ue123' }
     expect(stderr).toMatch(/^slides\.md:\d+: error: slide 2: no font of this deck has .*“ꔀ” \(U\+A500\)/m)
     expect(stderr).toMatch(/“ᚠ” \(U\+16A0\)/)
     expect(stderr).toMatch(/\(U\+E123\)/)
-    expect(stderr).toMatch(/^slides\.md:28: error: slide 2: the picture plot\.svg has “⁻” \(U\+207B\)/m)
+    expect(stderr).toMatch(
+      /^slides\.md:28: error: slide 2: the picture plot\.svg has “ក” \(U\+1780\) in its text/m,
+    )
     expect(stderr).not.toContain('plain.svg')
   })
 
