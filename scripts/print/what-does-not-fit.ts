@@ -32,18 +32,28 @@ function isOfTheme({ isPlacedPicture, lost, needle = '' }: Outside, source: stri
 function toProblem(no: number, { what, beyond, pixels, others, lost, needle }: Outside): PageProblem {
   const all = others > 0 ? `${what} and ${others} more reach` : `${what} reaches`
   const size = `${pixels.toLocaleString('en-US')} px`
+  const meant = 'if it is meant so, say `overflow: ok` in the frontmatter of the slide'
+  const [message, hint] =
+    beyond === 'box'
+      ? [
+          `${what} is ${size} larger than its box, and a PDF does not scroll`,
+          'break long lines, or make the letters smaller',
+        ]
+      : beyond === 'cut'
+        ? [
+            `${what} is cut off by a box around it, by ${size}`,
+            `make it smaller, or the box larger; ${meant}`,
+          ]
+        : [
+            `${all} ${size} beyond the ${beyond} edge of the slide${missing(what, lost)}`,
+            `make it smaller, or make two slides of it; ${meant}`,
+          ]
   return {
     no,
     severity: lost.length > 0 ? 'error' : 'warning',
-    message:
-      beyond === 'box'
-        ? `${what} is ${size} larger than its box, and a PDF does not scroll`
-        : `${all} ${size} beyond the ${beyond} edge of the slide${missing(what, lost)}`,
+    message,
     ...(needle ? { needle } : {}),
-    hint:
-      beyond === 'box'
-        ? 'break long lines, or make the letters smaller'
-        : 'make it smaller, or make two slides of it; if it is meant so, say `overflow: ok` in the frontmatter of the slide',
+    hint,
   }
 }
 

@@ -41,6 +41,18 @@ overflow: ok
 # Meant
 
 <div style="position: absolute; top: 900px">below</div>
+
+---
+
+# A drawing in a box that is too small, and a face that is cut out
+
+<div style="height: 100px; overflow: hidden">
+  <svg role="img" aria-label="drawn" width="200" height="150"><text y="140">words</text></svg>
+</div>
+
+<div style="width: 80px; height: 80px; overflow: hidden; border-radius: 50%">
+  <img src="/tall.svg" alt="a face" style="width: 100px">
+</div>
 `
 
 const lost = `---
@@ -129,6 +141,7 @@ test('what is cut at the edge is a warning with its line, and the PDF is made', 
     expect.stringMatching(
       /^cut\.md:17: warning: slide 2: the code is \d+ px larger than its box, and a PDF does not scroll$/,
     ),
+    'cut.md:49: warning: slide 5: the drawing is cut off by a box around it, by 50 px',
   ])
   expect(code).toBe(0)
   expect(hasPdf('cut')).toBe(true)
@@ -147,7 +160,11 @@ test('a picture that a layout puts across the edge is meant so, and one that a s
 test('a strict deck takes it for an error', async () => {
   writeFiles(folder, { 'strict.md': cut.replace('theme: none', 'theme: none\nchecks: strict') })
   const { code, stderr } = await runCli(['export', 'strict.md'], { cwd: folder })
-  expect(problemsOf(stderr).map((line) => /: (\w+): slide \d/.exec(line)?.[1])).toEqual(['error', 'error'])
+  expect(problemsOf(stderr).map((line) => /: (\w+): slide \d/.exec(line)?.[1])).toEqual([
+    'error',
+    'error',
+    'error',
+  ])
   expect(code).toBe(1)
   expect(hasPdf('strict')).toBe(false)
 })

@@ -2,9 +2,9 @@ import { areaOf, type Box, type Edge, meet, reachesBeyond } from './box.ts'
 import { culpritOf, firstWords, type Name, nameCulprit, namePicture } from './name-culprit.ts'
 import { type Seen, walkSlide } from './walk-slide.ts'
 
-/** Something that reaches beyond an edge of its slide, or of the box that it scrolls in. */
+/** Something that reaches beyond an edge of its slide, of the box that it scrolls in, or of one that cuts it. */
 export interface Outside extends Name {
-  readonly beyond: Edge | 'box'
+  readonly beyond: Edge | 'box' | 'cut'
   readonly pixels: number
   /** Whether it is a picture that was put to its place by hand. */
   readonly isPlacedPicture: boolean
@@ -26,8 +26,9 @@ export interface ReadPage {
 /**
  * Reads what every page of the print shows, and what reaches out of its slide.
  *
- * What a smaller box within the slide cuts off is meant so, and so is decoration: a picture without words that
- * was put to its place by hand.
+ * What a smaller box within the slide cuts off is meant so, but for a drawing with words: photographs are cut to
+ * their subject, diagrams are not. Decoration is meant so too: a picture without words that was put to its place by
+ * hand.
  *
  * Runs in the page, where {@link readingTools} must be.
  *
@@ -95,7 +96,8 @@ export function readPages(least: number): ReadPage[] {
       if (isWhole) texts.push(node.data)
     }
     const readPicture = (picture: Element, { clip, isPlaced }: Seen) => {
-      const box = meet(picture.getBoundingClientRect(), clip)
+      const drawn = picture.getBoundingClientRect()
+      const box = meet(drawn, clip)
       if (areaOf(box) === 0) return
       const attribute = (name: string) => picture.getAttribute(name) ?? ''
       const isDrawn = picture.matches(`svg, ${window.ownNames.diagram}`)
@@ -103,6 +105,8 @@ export function readPages(least: number): ReadPage[] {
       const seen = areaOf(meet(box, whole)) / areaOf(box)
       if (!words && (isPlaced || seen > 0.9)) return
       const name = isDrawn ? nameCulprit(picture, '') : namePicture(picture)
+      if (isDrawn && !isPlaced && !picture.closest('[aria-hidden=true]'))
+        for (const { pixels } of reachesBeyond(drawn, clip, least)) add(picture, name, 'cut', pixels)
       for (const { edge, pixels } of reachesBeyond(box, whole, least))
         add(picture, name, edge, pixels, {
           lost: seen === 0 ? name.what : undefined,
