@@ -37,6 +37,32 @@ flowchart LR
   accTitle: a pair
   a[Ketamine] --> b[Adenosine]
 \`\`\`
+
+---
+layout: figure
+---
+
+# Figure
+
+![A dot](/logo.svg)
+
+::caption::
+
+A dot.
+
+---
+layout: figure-text
+---
+
+# Figure and text
+
+::figure::
+
+![A dot](/logo.svg)
+
+::text::
+
+A dot.
 `,
 })
 
@@ -80,4 +106,17 @@ test('the logo stands on the title', async () => {
   const logo = talk.page.locator('.slidev-layout.cover > img')
   await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40)
   expect(talk.complaints).toEqual([])
+})
+
+test.each(['figure', 'figure-text'])('a picture is enlarged in its shape: %s', async (layout) => {
+  const picture = talk.page.locator(`.slidev-layout.${layout} img[alt='A dot']`)
+  await talk.page.goto(`${site.url}#/${layout === 'figure' ? 2 : 3}`)
+  await expect
+    .poll(() =>
+      picture.evaluate((image: HTMLImageElement) => [
+        image.offsetWidth > 300,
+        Math.abs(image.offsetWidth - image.offsetHeight) < 2,
+      ]),
+    )
+    .toEqual([true, true])
 })
