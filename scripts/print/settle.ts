@@ -8,8 +8,8 @@ export interface Waiting {
  * Waits in the print page until every slide can be printed, and gives what is still missing when for
  * `patience` milliseconds nothing has come any more: an empty list when all is there.
  *
- * A slide is a component that arrives later, so it is there when its layout is; that no loading sign is
- * shown says nothing, for the sign itself comes late. A click step that is shown may bring the next one, so
+ * A slide is a component that arrives later; that no loading sign is shown says nothing, for the sign itself comes
+ * late. A click step that is shown may bring the next one, so
  * the page must stay ready from one frame to the next. Something has come when what was missing is there for
  * the first time: what comes and goes brings nothing.
  *
@@ -26,14 +26,23 @@ export async function settle({
   const { numbered, layout } = window.slidevNames
   const { diagram } = window.ownNames
 
+  function hasFailed(slide: number): boolean {
+    return window.pathdeckProblems.some(({ no }) => no === slide)
+  }
+
   function missing(): Waiting[] {
     const waiting: Waiting[] = []
     const pages = window.printedSlides()
     const shown = new Set(pages.map(({ no }) => no))
     for (let no = first; no <= last; no++) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
+    // Most layouts have a class, which is found faster.
+    const bare = pages.filter(
+      ({ no, element }) => !element.querySelector(`${numbered} ${layout}`) && !hasFailed(no),
+    )
+    const arrived = bare.length > 0 ? window.arrivedSlides() : undefined
+    for (const { no } of bare) if (!arrived?.has(no)) waiting.push({ no, what: 'its layout' })
     for (const { no, element } of pages) {
-      if (window.pathdeckProblems.some((problem) => problem.no === no)) continue
-      if (!element.querySelector(`${numbered} ${layout}`)) waiting.push({ no, what: 'its layout' })
+      if (hasFailed(no)) continue
       for (const { shadowRoot } of element.querySelectorAll(diagram))
         if (!shadowRoot?.querySelector('svg')) waiting.push({ no, what: 'a diagram' })
       for (const image of element.querySelectorAll('img'))
@@ -66,11 +75,11 @@ export async function settle({
   let most = 0
   let before: string[] = []
   let since = performance.now()
-  let told = since
+  let toldAt = since
   while (true) {
     await new Promise(requestAnimationFrame)
-    if (performance.now() - told > 500) {
-      told = performance.now()
+    if (performance.now() - toldAt > 500) {
+      toldAt = performance.now()
       window.pathdeckGetsOn?.()
     }
     const waiting = missing()

@@ -1,3 +1,5 @@
+import { arrivedSlides } from './arrived-slides.ts'
+
 /*
  * What the page of a talk and the program know of each other. The names of Slidev's page are held by a test
  * against its source.
@@ -58,6 +60,7 @@ declare global {
     ownNames: typeof ownNames
     printedSlides(): PrintedSlide[]
     headingOf(slide: HTMLElement): string
+    arrivedSlides: typeof arrivedSlides
     /** The pages of the slides, once a handout has taken them from where they were. */
     slidePages?: readonly HTMLElement[]
     /** What they inherited there, as CSS. */
@@ -101,4 +104,5 @@ export const pageTools = `Object.assign(window, {
   ownNames: ${JSON.stringify(ownNames)},
   printedSlides: ${printedSlides},
   headingOf: ${headingOf},
+  arrivedSlides: ${arrivedSlides},
 })`
