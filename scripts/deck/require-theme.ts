@@ -88,7 +88,12 @@ function isInstalled(kind: Kind, name: string, entry: string): boolean {
   )
 }
 
+/** The themes that Slidev's makers publish under their own name; there are no such addons. */
+const official = ['apple-basic', 'bricks', 'default', 'seriph', 'shibainu']
+
 /** The packages that a short name can stand for, the likeliest first. */
 function packagesOf(kind: Kind, name: string): string[] {
-  return name.includes('/') ? [name] : [`@slidev/${kind}-${name}`, `slidev-${kind}-${name}`, name]
+  if (name.includes('/') || name.startsWith(`slidev-${kind}-`)) return [name]
+  const published = [`slidev-${kind}-${name}`, `@slidev/${kind}-${name}`]
+  return [...(kind === 'theme' && official.includes(name) ? published.reverse() : published), name]
 }

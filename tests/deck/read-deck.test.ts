@@ -118,13 +118,19 @@ describe('bad input', () => {
 
   test('a theme or addon that is not installed, with the command that installs it', async () => {
     await expect(read('', 'theme: nosuch')).rejects.toMatchObject(
-      refused('theme "nosuch"', 2, /npm install @slidev\/theme-nosuch/),
+      refused('theme "nosuch"', 2, /npm install slidev-theme-nosuch/),
+    )
+    await expect(read('', 'theme: bricks')).rejects.toMatchObject(
+      refused('theme "bricks"', 2, /npm install @slidev\/theme-bricks/),
     )
     await expect(read('', 'theme: "@lab/slides"')).rejects.toMatchObject(
       refused('theme "@lab/slides"', 2, /npm install @lab\/slides/),
     )
     await expect(read('', 'theme: none\naddons:\n  - nosuch')).rejects.toMatchObject(
-      refused('addon "nosuch"', 4, /npm install @slidev\/addon-nosuch/),
+      refused('addon "nosuch"', 4, /npm install slidev-addon-nosuch/),
+    )
+    await expect(read('', 'theme: none\naddons:\n  - slidev-addon-nosuch')).rejects.toMatchObject(
+      refused('addon "slidev-addon-nosuch"', 4, /npm install slidev-addon-nosuch$/),
     )
   })
 
