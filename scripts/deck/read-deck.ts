@@ -76,7 +76,11 @@ async function readEntry(
   const isPrivate = headmatter.values.notes === 'private'
   const leavesNotesOut = notes === 'none' || (notes === 'shown' && isPrivate)
   if (leavesNotesOut) for (const slide of slidev.data.slides) delete slide.note
-  const about = documentInfo(slidev.data.headmatter, headmatter.positionOf, process.env.SOURCE_DATE_EPOCH)
+  const { about, warnings } = documentInfo(
+    slidev.data.headmatter,
+    headmatter.positionOf,
+    process.env.SOURCE_DATE_EPOCH,
+  )
   const isOwn = ownFiles({ root, slidev })
   const folder = { root, isOwn }
   requireOwnStyle(headmatter, root, isOwn)
@@ -99,7 +103,7 @@ async function readEntry(
     name,
     about,
     strict: wantsStrictChecks(headmatter),
-    warnings: problems,
+    warnings: [...problems, ...warnings],
     slides,
     leavesNotesOut,
     models,

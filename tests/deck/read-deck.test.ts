@@ -151,10 +151,6 @@ describe('bad input', () => {
     })
   })
 
-  test('a date that is none', async () => {
-    await expect(read('\n# One', 'theme: none\ndate: soon')).rejects.toMatchObject(refused('soon', 3))
-  })
-
   test('imports that lead nowhere or in a circle: all of them, each with its line', async () => {
     const text = '\n# One\n\n---\nsrc: ./none.md\n---\n\n---\nsrc: ./deck.md\n---\n'
     await expect(read(text)).rejects.toMatchObject({
@@ -165,6 +161,11 @@ describe('bad input', () => {
       ],
     })
   })
+})
+
+test('a date that is none is a warning of the deck', async () => {
+  const { warnings } = await read('\n# One', 'theme: none\ndate: soon')
+  expect(warnings).toMatchObject([{ severity: 'warning', at: { file: 'deck.md', line: 3 } }])
 })
 
 test('a deck can ask for strict checks, and for no other kind', async () => {
