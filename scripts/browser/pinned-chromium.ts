@@ -124,8 +124,9 @@ async function putAside(folder: string): Promise<void> {
 
 /**
  * Fontconfig sees the one packaged family, behind it one of symbols, and nothing of the machine, so that text a deck
- * gives no font for, and that in pictures, looks the same everywhere, with arrows and exponents. Without a configuration Chromium prints no text at all, silently; the path is
- * relative to this file, so that it holds in a folder that was moved.
+ * gives no font for, and that in pictures, looks the same everywhere, with arrows and exponents. Without a
+ * configuration Chromium prints no text at all, silently; the path is relative to this file, so that it holds in a
+ * folder that was moved.
  */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolveFonts } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
@@ -52,8 +53,10 @@ beforeAll(async () => {
   const styles = await Promise.all(
     ['tokens', 'diagrams'].map((name) => readFile(`${installation}/theme/styles/${name}.css`, 'utf8')),
   )
+  const plex = fonts.faces.filter(({ family }) => family === 'IBM Plex Sans')
+  const faces = fontFaceRules(plex, ({ file }) => `data:font/woff2;base64,${readFileSync(file, 'base64')}`)
   await page.setContent(
-    `<style>${fontFaceRules([], () => '')}${styles.join('\n')} body { margin: 40px; background: var(--ground) }</style>`,
+    `<style>${faces}${styles.join('\n')} body { margin: 40px; background: var(--ground) }</style>`,
   )
 }, 60_000)
 
