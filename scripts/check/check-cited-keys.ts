@@ -11,6 +11,7 @@ export function checkCitedKeys({ places, processor, bibliography: { entries } }:
       .map(
         ({ key }): Problem => ({
           severity: isInText ? 'warning' : 'error',
+          kind: 'unknown-citation',
           message: `there is no ${key} in the bibliography`,
           at,
           hint:

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Deck, Html, Slide } from '../deck/deck.ts'
 import { pathReadings } from '../deck/path-readings.ts'
-import type { Position, Problem } from '../shared/problem.ts'
+import { type Position, type Problem, problemOf } from '../shared/problem.ts'
 import { type Found, findFile } from './find-file.ts'
 
 /** Every film and sound that a slide names must be a file of the deck. */
@@ -37,12 +37,11 @@ function placesOf({ root }: Deck, { at }: Slide, address: string): string[] {
 
 function missing(address: string, found: readonly Found[], at: Position): Problem {
   const other = found.find((place) => place.kind === 'other case')
-  return {
-    severity: 'error',
+  return problemOf('missing-file', {
     message: `there is no file ${address}${other ? `, but ${other.name}` : ''}`,
     at,
     hint: other
       ? 'write it with the same capital and small letters: web servers tell them apart'
       : 'put it into public/ and write /its-name, or write ./its-name for one beside the Markdown file',
-  }
+  })
 }

@@ -6,7 +6,7 @@ import { lineOf } from '../deck/line-of.ts'
 import { needsGlyph } from '../deck/needs-glyph.ts'
 import { sayCharacters } from '../deck/say-characters.ts'
 import type { WebFonts } from '../deck/web-fonts.ts'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, problemOf } from '../shared/problem.ts'
 
 /**
  * Fonts that a deck names and that are not its own, and characters of its notes that none of its fonts has.
@@ -74,5 +74,5 @@ async function noteProblems(deck: Deck, { faces, families: [text = []] }: WebFon
 }
 
 function warning(deck: Deck, needle: string, message: string, hint: string): Problem {
-  return { severity: 'warning', message, at: lineOf(deck, 1, needle), hint }
+  return problemOf('font', { message, at: lineOf(deck, 1, needle), hint })
 }

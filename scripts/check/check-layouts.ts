@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import { layoutOf, layoutPosition } from '../deck/layout-of.ts'
 import { didYouMean } from '../shared/did-you-mean.ts'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, problemOf } from '../shared/problem.ts'
 
 /** Every slide must have a layout that is there: Slidev shows the default one in place of another. */
 export async function checkLayouts(deck: Deck): Promise<Problem[]> {
@@ -12,15 +12,14 @@ export async function checkLayouts(deck: Deck): Promise<Problem[]> {
     const layout = layoutOf(deck, slide)
     if (layouts.includes(layout)) return []
     return [
-      {
-        severity: 'error',
+      problemOf('unknown-layout', {
         message: `there is no layout ${layout}`,
         at: layoutPosition(slide),
         hint:
           (layout === 'references' ? 'a deck that cites has it, and this one cites nothing' : undefined) ??
           didYouMean(layout, layouts) ??
           `there are ${layouts.join(', ')}`,
-      },
+      }),
     ]
   })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Deck, Html, Link } from '../deck/deck.ts'
 import { pathReadings } from '../deck/path-readings.ts'
 import { routeAliases } from '../deck/route-aliases.ts'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, problemOf } from '../shared/problem.ts'
 
 /** What is wrong with the address of a link, and what to do. */
 type Wrong = Pick<Problem, 'message' | 'hint'>
@@ -19,7 +19,7 @@ export function checkLinks(deck: Deck): Problem[] {
         at,
         wrong: isRoute ? wrongRoute(pages, to) : wrongAddress(deck, pages, to),
       })),
-    ].flatMap(({ wrong, at }) => (wrong ? [{ severity: 'warning', ...wrong, at }] : [])),
+    ].flatMap(({ wrong, at }) => (wrong ? [problemOf('link', { ...wrong, at })] : [])),
   )
 }
 

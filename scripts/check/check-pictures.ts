@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Deck, Slide } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
 import { pathReadings } from '../deck/path-readings.ts'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, problemOf } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { type Found, findFile } from './find-file.ts'
 import { pictureFileProblem } from './picture-file.ts'
@@ -18,7 +18,7 @@ export function checkPictures(deck: Deck): Problem[] {
     slide.images.flatMap((address) => {
       const wrong = wrongWith(deck, slide, address, look)
       return wrong
-        ? [{ severity: 'error' as const, ...wrong, at: lineOf(deck, slide.no, written(address)) }]
+        ? [{ ...problemOf('missing-file', wrong), ...wrong, at: lineOf(deck, slide.no, written(address)) }]
         : []
     }),
   )

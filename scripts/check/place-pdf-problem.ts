@@ -11,11 +11,12 @@ import type { PdfProblem } from './pdf-ua/pdf-problem.ts'
 export function placePdfProblem(
   deck: Deck,
   pages: readonly { readonly no: number }[],
-  { severity, page, message, needle, hint }: PdfProblem,
+  { severity, kind, page, message, needle, hint }: PdfProblem,
 ): Problem {
   const no = page === undefined ? undefined : pages[page - 1]?.no
   return {
     severity,
+    kind,
     message: no === undefined ? message : `slide ${no}: ${message}`,
     at: no === undefined ? lineOf(deck, undefined) : lineOf(deck, no, needle),
     hint,

@@ -58,13 +58,14 @@ function expand(patterns: readonly string[]): string[] {
 /** Slidev keeps the folder of the first deck it sees for the life of the process: each deck gets its own. */
 async function buildApart(
   deck: string,
-  { out, only, clicks, handout = [], isPublic = false, isDraft = false }: BuildOptions,
+  { out, only, clicks, handout = [], isPublic = false, isDraft = false, mood }: BuildOptions,
 ): Promise<ExitCode> {
   const cli = fileURLToPath(new URL('../pathdeck.js', import.meta.url))
   const words = ['build', `--out=${out}`, `--only=${only.join(',')}`, `--clicks=${clicks}`]
   if (handout.length) words.push(`--handout=${handout.join(',')}`)
   if (isPublic) words.push('--public')
   if (isDraft) words.push('--draft')
+  if (mood) words.push(`--${mood}`)
   if (isQuiet()) words.push('--quiet')
   if (isDebugging()) words.push('--debug')
   // By the channel it sees when this process is gone.

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { openBrowserOnce } from '../browser/open-browser-once.ts'
 import { checkSources } from '../check/check-sources.ts'
-import { judge } from '../check/judge.ts'
 import type { HandoutLayout } from '../deck/handout-options.ts'
 import { readDeck } from '../deck/read-deck.ts'
 import { findWebFonts } from '../deck/web-fonts.ts'
@@ -12,6 +11,8 @@ import { mermaidConfig } from '../diagram/mermaid-config.ts'
 import type { Clicks, Press } from '../print/press.ts'
 import { counted } from '../shared/counted.ts'
 import { withUnwind } from '../shared/interrupt.ts'
+import { judge } from '../shared/judge.ts'
+import type { Mood } from '../shared/kinds.ts'
 import { concerning } from '../shared/last-net.ts'
 import type { Problem } from '../shared/problem.ts'
 import { say, step } from '../shared/progress.ts'
@@ -38,6 +39,8 @@ export interface BuildOptions {
   readonly isPublic?: boolean
   /** Whether it is to be looked at while it is written: what is merely poor ends no build. */
   readonly isDraft?: boolean
+  /** How hard its checks are, where that is not for the deck to say. */
+  readonly mood?: Exclude<Mood, 'default'>
 }
 
 /**
@@ -49,13 +52,13 @@ export interface BuildOptions {
  */
 export async function build(
   path: string,
-  { out, only, clicks, handout = [], isPublic = false, isDraft = false }: BuildOptions,
+  { out, only, clicks, handout = [], isPublic = false, isDraft = false, mood }: BuildOptions,
 ): Promise<void> {
   concerning(path)
   const warnings: Problem[] = []
   const deck = await step('read', async (remark) => {
     const found = await readDeck(path, 'build', isPublic ? 'none' : 'shown')
-    const read = isDraft ? { ...found, strict: false } : found
+    const read = { ...found, mood: mood ?? (isDraft ? 'default' : found.mood) }
     remark(counted(read.slides.length, 'slide'))
     warnings.push(...judge(read, await checkSources(read)))
     return read

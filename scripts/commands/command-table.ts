@@ -1,10 +1,12 @@
 import { handoutLayouts } from '../deck/handout-options.ts'
 import { edgeStatuses } from '../pathway/model-terms.ts'
 import { readings } from '../sources/entry.ts'
+import type { BuildOptions } from './build.ts'
 import type { Command, Given, Words } from './command.ts'
 import { shells } from './completion/shells.ts'
 import { listOf, names, oneOf, text, textIfGiven, textOrNone, toggle, wholeNumber } from './option.ts'
 import { outputs } from './outputs.ts'
+import { wrongUsage } from './wrong-usage.ts'
 
 const out = text('out', '<folder>', { initial: 'dist', offers: 'folders' }, 'where the outputs go (dist)')
 const only = listOf(
@@ -28,6 +30,11 @@ const handout = listOf(
 )
 const forAll = toggle('public', 'for everybody: no word of the notes, as with notes: private in the deck')
 const draft = toggle('draft', 'to look at while you write: small labels and what is merely poor only warn')
+const strict = toggle('strict', 'every warning is an error, as with checks: strict in the deck')
+const lenient = toggle(
+  'lenient',
+  'whatever can be shown is built: what is missing has a placeholder, and is a warning',
+)
 const port = wholeNumber('port', { least: 0, most: 65535, initial: 3030 }, 'of the live preview (3030)')
 const host = textOrNone(
   'host',
@@ -77,7 +84,7 @@ export const commands: readonly Command[] = [
     name: 'build',
     words: decks,
     about: 'web talk, one-file talk, slides PDF and handout, into dist/<deck>/',
-    options: [out, only, clicks, handout, forAll, draft],
+    options: [out, only, clicks, handout, forAll, draft, strict, lenient],
     examples: [
       ['pathdeck build', 'slides.md into dist/slides/'],
       ["pathdeck build 'decks/*.md'", 'several decks, each into a folder of its own'],
@@ -92,7 +99,7 @@ export const commands: readonly Command[] = [
     name: 'export',
     words: decks,
     about: 'the slides PDF alone',
-    options: [out, clicks, forAll, draft],
+    options: [out, clicks, forAll, draft, strict, lenient],
     examples: [
       ['pathdeck export', 'dist/slides/slides.pdf'],
       ['pathdeck export talk.md --clicks all', 'a page for each click step'],
@@ -228,5 +235,13 @@ async function buildAll(
     handout: options.read(handout),
     isPublic: options.read(forAll),
     isDraft: options.read(draft),
+    ...moodOf(options),
   })
+}
+
+/** @throws DeckError (exit code 2) where two moods are asked for */
+function moodOf(options: Given): Pick<BuildOptions, 'mood'> {
+  const [isStrict, isLenient] = [options.read(strict), options.read(lenient)]
+  if (isStrict && isLenient) throw wrongUsage('--strict and --lenient exclude one another')
+  return isStrict ? { mood: 'strict' } : isLenient ? { mood: 'lenient' } : {}
 }

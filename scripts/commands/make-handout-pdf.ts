@@ -1,5 +1,4 @@
 import { checkPdfUa } from '../check/check-pdf-ua.ts'
-import { judge } from '../check/judge.ts'
 import type { PdfProblem } from '../check/pdf-ua/pdf-problem.ts'
 import type { Deck } from '../deck/deck.ts'
 import { finishPdf } from '../print/finish-pdf.ts'
@@ -8,6 +7,7 @@ import type { PrintedHandout } from '../print/handout/print-handout.ts'
 import type { PageProblem } from '../print/page-problem.ts'
 import { placeProblem } from '../print/place-problem.ts'
 import type { Printed } from '../print/press.ts'
+import { judge } from '../shared/judge.ts'
 import type { MadePdf } from './make-slides-pdf.ts'
 
 /**
@@ -40,9 +40,10 @@ export async function makeHandoutPdf(
 }
 
 /** A page of a handout has parts of several slides: it is named, and the text that is looked for finds the place. */
-function onPaper({ severity, page, message, needle, hint }: PdfProblem): PageProblem {
+function onPaper({ severity, kind, page, message, needle, hint }: PdfProblem): PageProblem {
   return {
     severity,
+    ...(kind ? { kind } : {}),
     message: page === undefined ? message : `page ${page}: ${message}`,
     ...(needle === undefined ? {} : { needle }),
     hint,

@@ -1,5 +1,4 @@
 import { checkPdfUa } from '../check/check-pdf-ua.ts'
-import { judge } from '../check/judge.ts'
 import { placePdfProblem } from '../check/place-pdf-problem.ts'
 import type { Deck } from '../deck/deck.ts'
 import { comparePages } from '../print/compare-pages.ts'
@@ -7,6 +6,7 @@ import { finishPdf } from '../print/finish-pdf.ts'
 import { outlineOf } from '../print/outline-of.ts'
 import { placeProblem } from '../print/place-problem.ts'
 import type { Printed } from '../print/press.ts'
+import { judge } from '../shared/judge.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** A PDF that is ready, and what is poor in it. */

@@ -1,4 +1,5 @@
 import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
+import type { Mood } from '../shared/kinds.ts'
 import type { Position, Problem } from '../shared/problem.ts'
 import type { Citations } from './citations.ts'
 import type { FigureCredit } from './figure-credits.ts'
@@ -15,8 +16,8 @@ export interface Deck {
   /** The entry's file name without its ending; outputs go into a folder of this name. */
   readonly name: string
   readonly about: DeckInfo
-  /** Whether it asks for strict checks (`checks: strict`): then a warning ends the build as an error does. */
-  readonly strict: boolean
+  /** How hard its checks are: as its headmatter says (`checks: strict`), or whoever builds it. */
+  readonly mood: Mood
   /** What its sources hold that was read as something, and may have been meant as something else. */
   readonly warnings: readonly Problem[]
   readonly slides: readonly Slide[]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { flatIssues } from '../shared/flat-issues.ts'
 import { named } from '../shared/named.ts'
 import { plainWords } from '../shared/plain-words.ts'
-import { deckError, ExitCode, type Problem } from '../shared/problem.ts'
+import { deckError, ExitCode, type Problem, problemOf } from '../shared/problem.ts'
 import { dateWritten } from './date-written.ts'
 import type { DeckInfo } from './deck.ts'
 import type { Frontmatter } from './frontmatter.ts'
@@ -49,12 +49,13 @@ export function documentInfo(
   const ofDeck = date === undefined || date === null ? noDate : dateOf(date)
   const hint = 'write it as 2025-11-23, or with a time and a zone: 2025-11-23T09:00:00Z'
   if (!ofDeck)
-    warnings.push({
-      severity: 'warning',
-      message: `headmatter: date: ${String(date)} is not read as a date: slides show it, the PDF has none`,
-      at: positionOf(['date']),
-      hint,
-    })
+    warnings.push(
+      problemOf('headmatter', {
+        message: `headmatter: date: ${String(date)} is not read as a date: slides show it, the PDF has none`,
+        at: positionOf(['date']),
+        hint,
+      }),
+    )
   return {
     about: {
       title: title?.trim() || 'Untitled talk',
@@ -76,9 +77,8 @@ function understood(raw: Readonly<Record<string, unknown>>, positionOf: Frontmat
   const parsed = headmatter.safeParse(raw, { error: plainWords })
   if (parsed.success) return { values: parsed.data, warnings: [] }
   const issues = flatIssues(parsed.error.issues)
-  const warnings = issues.map(
-    ({ issue, path }): Problem => ({
-      severity: 'warning',
+  const warnings = issues.map(({ issue, path }) =>
+    problemOf('headmatter', {
       message: `headmatter: ${named(path.join('.') || 'it', issue.message)}: it is left out`,
       at: positionOf(path),
     }),

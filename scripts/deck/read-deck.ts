@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { parser, resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevData } from '@slidev/types'
 import { z } from 'zod'
+import { type Mood, moods } from '../shared/kinds.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { readWhole } from '../shared/read-whole.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
@@ -102,7 +103,7 @@ async function readEntry(
     root,
     name,
     about,
-    strict: wantsStrictChecks(headmatter),
+    mood: moodOf(headmatter),
     warnings: [...problems, ...warnings],
     slides,
     leavesNotesOut,
@@ -167,11 +168,11 @@ function requireSlides({ data }: ResolvedSlidevOptions, { positionOf }: Frontmat
   })
 }
 
-const checksShape = z.enum(['strict', 'default']).nullish()
+const checksShape = z.enum(moods).nullish()
 
-function wantsStrictChecks({ values, positionOf }: Frontmatter): boolean {
+function moodOf({ values, positionOf }: Frontmatter): Mood {
   const checks = checksShape.safeParse(values.checks)
-  if (checks.success) return checks.data === 'strict'
+  if (checks.success) return checks.data ?? 'default'
   throw deckError(ExitCode.badInput, `headmatter: checks: ${String(values.checks)} is no kind of checks`, {
     at: positionOf(['checks']),
     hint: 'write `checks: strict`, so that every warning ends the build, or leave it out',

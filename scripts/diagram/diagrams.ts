@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import { ownComponents } from '../deck/own-components.ts'
 import { sha256OfValue } from '../shared/hash.ts'
-import { DeckError, deckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
+import { DeckError, deckError, ExitCode, type Position, type Problem, problemOf } from '../shared/problem.ts'
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
 import { diagramVariants } from './diagram-variants.ts'
@@ -126,12 +126,12 @@ function problemsOf(drawing: Drawing | DrawingProblem, sources: readonly Diagram
   if ('message' in drawing) return sources.map((source) => brokenDiagram(drawing, source))
   // What a pathway shows is said in words made from its model.
   const own = sources.filter(({ pathway }) => !pathway)
-  const unsaid = (at: Position): Problem => ({
-    severity: 'warning',
-    message: 'this diagram has no alt text',
-    at,
-    hint: 'say in the diagram what it shows: a line `accTitle: …` and a line `accDescr: …` below the first line',
-  })
+  const unsaid = (at: Position): Problem =>
+    problemOf('alternative-text', {
+      message: 'this diagram has no alt text',
+      at,
+      hint: 'say in the diagram what it shows: a line `accTitle: …` and a line `accDescr: …` below the first line',
+    })
   return own.flatMap((source) => [
     ...labelProblems(source),
     ...(drawing.described ? [] : [unsaid(source.at)]),
@@ -144,19 +144,17 @@ function brokenDiagram(
 ): Problem {
   if (asks !== undefined) return askingDiagram(asks, source)
   if (endless || parses)
-    return {
-      severity: 'error',
+    return problemOf('broken-diagram', {
       message: `this diagram cannot be drawn: ${message}`,
       at: source?.at,
       hint: endless
         ? 'make it smaller, or show it in parts'
         : 'see whether the files that it names are there',
-    }
+    })
   const [first, ...rest] = message.trim().split('\n')
   const lines = source?.code.split('\n') ?? []
   const wrong = line === undefined ? undefined : wrongLine(lines, line, message)
-  return {
-    severity: 'error',
+  return problemOf('broken-diagram', {
     message: [
       `this diagram does not parse: ${first}`,
       ...rest,
@@ -165,17 +163,16 @@ function brokenDiagram(
     // The text of a pathway's picture is not in the fence.
     at: source && (source.pathway ? source.at : lineInFence(source.at, wrong)),
     hint: 'the message is Mermaid’s own; see https://mermaid.js.org for the syntax of each diagram',
-  }
+  })
 }
 
 function askingDiagram(address: string, source?: DiagramSource): Problem {
   const line = source?.code.split('\n').findIndex((text) => text.includes(address)) ?? -1
-  return {
-    severity: 'error',
+  return problemOf('remote', {
     message: `this diagram makes a request to another host: ${address}`,
     at: source && (source.pathway ? source.at : lineInFence(source.at, line + 1)),
     hint: 'a talk is whole without a network: leave it out, or put a picture from public/ beside the diagram',
-  }
+  })
 }
 
 /**

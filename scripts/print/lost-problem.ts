@@ -11,6 +11,7 @@ export function lostProblem(
   const more = words.length > named.length ? ` … (${words.length} pieces of text)` : ''
   return {
     ...(no ? { no } : {}),
+    kind: 'lost-text',
     message: `the PDF does not have what ${where} shows: ${named.join(', ')}${more}`,
     needle: words[0]?.slice(0, 40) ?? '',
     hint: 'a style that is for the screen alone, or an effect that Chromium does not print, may hide it',

@@ -1,3 +1,4 @@
+import type { KindOfFinding } from '../shared/kinds.ts'
 import type { PageProblem } from './page-problem.ts'
 
 /** What the print page tells about itself when it is ready to be printed. */
@@ -37,8 +38,8 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
   for (const [alias, no] of Object.entries(aliases)) firstPage.set(alias, firstPage.get(String(no)) ?? '')
 
   const problems: PageProblem[] = []
-  const warn = (no: number, message: string, needle: string, hint: string) =>
-    problems.push({ no, severity: 'warning', message, needle, hint })
+  const warn = (kind: KindOfFinding, no: number, message: string, needle: string, hint: string) =>
+    problems.push({ kind, no, message, needle, hint })
   let level = 0
   for (const { no, element } of slides) {
     const diagrams = [...element.querySelectorAll(window.ownNames.diagram)].map(
@@ -54,6 +55,7 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
       else if (!/^(https?:|mailto:|#)/.test(href)) {
         link.removeAttribute(name)
         warn(
+          'link',
           no,
           `the link ${href} leads to a file of the talk and is left out of the PDF`,
           href,
@@ -65,6 +67,7 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
       image.setAttribute('alt', '')
       const src = image.getAttribute('src') ?? ''
       warn(
+        'alternative-text',
         no,
         `the picture ${src} has no alt text`,
         src.split('/').pop() ?? src,
@@ -82,6 +85,7 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
       figure.removeAttribute('role')
       figure.setAttribute('aria-hidden', 'true')
       warn(
+        'alternative-text',
         no,
         `the ${figure.localName === 'canvas' ? 'canvas' : 'figure'} has no alternative text`,
         'role="img"',

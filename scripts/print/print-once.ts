@@ -4,8 +4,9 @@ import { systemFonts } from '../browser/system-fonts.ts'
 import type { Deck } from '../deck/deck.ts'
 import { routeAliases } from '../deck/route-aliases.ts'
 import type { Handout } from '../handout/handout.ts'
+import { judge } from '../shared/judge.ts'
 import { printAddress } from '../shared/page-contract.ts'
-import { DeckError, ExitCode, type Problem } from '../shared/problem.ts'
+import type { Problem } from '../shared/problem.ts'
 import { missingGlyphs } from './glyphs/missing-glyphs.ts'
 import { readCharacters } from './glyphs/read-characters.ts'
 import { type PrintedHandout, printHandout } from './handout/print-handout.ts'
@@ -132,16 +133,22 @@ async function printSettled(
   const served = { ...prints.folders, '/': folder }
   const lackingGlyphs = async (what: 'slides' | 'handout') =>
     missingGlyphs(await page.evaluate(readCharacters, what), served, home, await systemFonts())
-  const problems = place([
-    ...(await foreign()),
-    ...(await page.evaluate(problemsInPage)),
-    ...(await smallLabels(page, leastLabel, labels)),
-    ...whatDoesNotFit(deck, read),
-    ...(await page.evaluate(underFeet)),
-    ...(await lackingGlyphs('slides')),
-    ...waiting.map(({ no, what }) => ({ no, message: `not ready to be printed: ${what} is missing` })),
-  ])
-  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.findings)
+  const problems = judge(
+    deck,
+    place([
+      ...(await foreign()),
+      ...(await page.evaluate(problemsInPage)),
+      ...(await smallLabels(page, leastLabel, labels)),
+      ...whatDoesNotFit(deck, read),
+      ...(await page.evaluate(underFeet)),
+      ...(await lackingGlyphs('slides')),
+      ...waiting.map(({ no, what }) => ({
+        no,
+        kind: 'not-ready' as const,
+        message: `not ready to be printed: ${what} is missing`,
+      })),
+    ]),
+  )
   await nameFormulas(page, deck.about.language)
   const { pages, problems: poor } = await page.evaluate(makePrintable, Object.fromEntries(routeAliases(deck)))
   const { width, height } = sizeOf(deck)

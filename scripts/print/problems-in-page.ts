@@ -8,6 +8,7 @@ import type { PageProblem } from './page-problem.ts'
 export async function problemsInPage(): Promise<PageProblem[]> {
   const problems: PageProblem[] = window.pathdeckProblems.map(({ no, component, message }) => ({
     ...(no ? { no } : {}),
+    kind: 'component-threw',
     ...(component ? { needle: `<${component}` } : {}),
     message: `${component ? `the component <${component}>` : 'a component'} threw: ${message}`,
   }))
@@ -17,6 +18,7 @@ export async function problemsInPage(): Promise<PageProblem[]> {
       if (/^(https?:)?\/\//.test(address)) return
       problems.push({
         no,
+        kind: 'missing-file',
         message: `${what} does not load: ${address}`,
         needle: address.split('/').pop() ?? address,
       })

@@ -51,7 +51,7 @@ export async function smallLabels(
       const what = kind === 'diagram' ? 'diagram' : 'pathway'
       return {
         no,
-        severity: kind === 'diagram' || areLetThrough ? 'warning' : 'error',
+        kind: kind === 'diagram' || areLetThrough ? 'small-labels' : 'small-letters',
         message: `the labels of this ${what} are ${height.toFixed(1)} px high; ${least} px can be read from the last row`,
         needle: needles[kind],
         hint: await hintFor(page, found, { least, remedies: known.get(found.id) ?? [] }),

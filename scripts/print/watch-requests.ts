@@ -29,12 +29,14 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
       if (address.startsWith(home))
         return {
           ...(no ? { no } : {}),
+          kind: 'remote',
           message: `the talk forbids to show ${written[index]} in this way`,
           needle: written[index] ?? '',
           hint: 'show it as a picture, <img>, or in a frame, <iframe>',
         }
       return {
         ...(no ? { no } : {}),
+        kind: 'remote',
         message: ways[address] ?? `a request to another host: ${address}`,
         needle: address in ways ? standingScript : address,
         foreign: address,

@@ -50,7 +50,7 @@ function toProblem(no: number, { what, beyond, pixels, others, lost, needle }: O
           ]
   return {
     no,
-    severity: lost.length > 0 ? 'error' : 'warning',
+    kind: lost.length > 0 ? 'lost-text' : 'does-not-fit',
     message,
     ...(needle ? { needle } : {}),
     hint,

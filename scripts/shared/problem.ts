@@ -1,3 +1,5 @@
+import { type KindOfFinding, kinds, type Severity } from './kinds.ts'
+
 /** Exit codes of the command line; the table is closed. */
 export const ExitCode = {
   ok: 0,
@@ -20,12 +22,22 @@ export interface Position {
 
 /** One thing that is wrong: what, where, and what to do about it. */
 export interface Problem {
-  readonly severity: 'error' | 'warning'
+  readonly severity: Severity
+  /** What mood of a build lets it pass hangs on this. */
+  readonly kind?: KindOfFinding | undefined
   readonly message: string
   readonly at?: Position | undefined
   readonly hint?: string | undefined
   /** Whether it is about what a deck does not use: then it ends no build, however strict. */
   readonly isBeside?: boolean
+}
+
+/** A problem of a kind, as severe as it is by default. */
+export function problemOf(
+  kind: KindOfFinding,
+  details: Pick<Problem, 'message' | 'at' | 'hint' | 'isBeside'>,
+): Problem {
+  return { severity: kinds[kind].byDefault, kind, ...details }
 }
 
 /** The one error the program throws on purpose: problems that end the command together. */

@@ -1,3 +1,4 @@
+import { collected } from './collected.ts'
 import { formatProblem, type Problem } from './problem.ts'
 
 /** Everything a person reads while a command runs goes through here, to stderr; results go to stdout. */
@@ -29,10 +30,10 @@ export const say = {
     if (!saidOnce.has(text)) say.line(`note: ${text}`)
     saidOnce.add(text)
   },
-  /** Problems, each hint once; errors are printed even when quiet. */
+  /** Problems, each hint once, and many warnings of a kind as one; errors are printed even when quiet. */
   problems(problems: readonly Problem[]): void {
     const hints = new Set<string | undefined>()
-    for (const { hint, ...problem } of problems) {
+    for (const { hint, ...problem } of collected(problems)) {
       if (quiet && problem.severity !== 'error') continue
       stderr.write(`${formatProblem(hints.has(hint) ? problem : { hint, ...problem })}\n`)
       hints.add(hint)

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, problemOf } from '../shared/problem.ts'
 import type { BrokenFormula } from './broken-formulas.ts'
 
 /**
@@ -15,12 +15,11 @@ export function formulaProblems(deck: Deck, found: ReadonlyMap<string, readonly 
       const [first = ''] = tex.trim().split('\n')
       const { file, line } = lineOf(deck, no, first)
       const below = tex.trimStart().slice(0, offset).trimEnd().split('\n').length - 1
-      return {
-        severity: 'error',
+      return problemOf('broken-formula', {
         message,
         at: { file, line: line && line + below },
         hint: hintFor(tex, isLong),
-      }
+      })
     })
   })
 }

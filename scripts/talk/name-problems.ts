@@ -54,6 +54,7 @@ function componentProblems(name: string, given: GivenNames, find: Find): Problem
   return [
     {
       severity: isError ? 'error' : 'warning',
+      kind: 'unknown-name',
       message: `there is no component ${name}`,
       at: find(new RegExp(`<${RegExp.escape(name)}(?![\\w-])`)),
       hint: like ?? `components are files in components/, e.g. components/${pascalCase(name)}.vue`,
@@ -68,6 +69,7 @@ function directiveProblems(name: string, given: GivenNames, find: Find): Problem
   return [
     {
       severity: like && brought === 'no' ? 'error' : 'warning',
+      kind: 'unknown-name',
       message: `there is no directive v-${name}`,
       at: find(new RegExp(`v-${RegExp.escape(name)}(?![\\w-])`)),
       hint:
@@ -89,6 +91,7 @@ function variableProblems(name: string, given: GivenNames, find: Find): Problem[
   return [
     {
       severity: name.startsWith('$') && brought === 'maybe' ? 'warning' : 'error',
+      kind: 'unknown-name',
       message: `nothing is called ${name} here: it stays blank`,
       at: used,
       hint:
@@ -117,6 +120,7 @@ function slotProblems({ layout }: OpenNames, find: Find): Problem[] {
       const named = [...slots].filter((known) => known !== 'default')
       return {
         severity: 'error',
+        kind: 'unknown-name',
         message: `the layout ${name} has no slot ${slot}: what is in it is not shown`,
         at: find(
           new RegExp(`^\\s*::\\s*${RegExp.escape(slot)}\\s*::|(#|v-slot:)${RegExp.escape(slot)}(?![\\w-])`),

@@ -169,8 +169,8 @@ test('a date that is none is a warning of the deck', async () => {
 })
 
 test('a deck can ask for strict checks, and for no other kind', async () => {
-  expect((await read('\n# One')).strict).toBe(false)
-  expect((await read('\n# One', 'theme: none\nchecks: strict')).strict).toBe(true)
+  expect((await read('\n# One')).mood).toBe('default')
+  expect((await read('\n# One', 'theme: none\nchecks: strict')).mood).toBe('strict')
   await expect(read('\n# One', 'theme: none\nchecks: harsh')).rejects.toThrow(
     /^deck\.md:3: error: headmatter: checks: harsh is no kind of checks\n {2}hint: write `checks: strict`/,
   )

@@ -1,6 +1,9 @@
+import type { KindOfFinding, Severity } from '../../shared/kinds.ts'
+
 /** Something wrong with a printed PDF. It has no place in a source file, but most often a page. */
 export interface PdfProblem {
-  readonly severity: 'error' | 'warning'
+  readonly severity: Severity
+  readonly kind?: KindOfFinding
   /** Number of the page, counted from 1. */
   readonly page?: number
   readonly message: string
@@ -19,6 +22,7 @@ interface Place {
 export function poor(message: string, hint: string, { page, needle }: Place = {}): PdfProblem {
   return {
     severity: 'warning',
+    kind: 'pdf-structure',
     ...(page === undefined ? {} : { page }),
     ...(needle === undefined ? {} : { needle }),
     message,

@@ -75,6 +75,7 @@ export async function missingGlyphs(
     if (lacking.length)
       problems.push({
         no,
+        kind: 'missing-glyph',
         message: `the picture ${name} has ${sayCharacters(lacking)} in its text, which no font has that pictures are drawn with`,
         needle: name,
         hint: 'turn its text into paths where it is made (Inkscape: Path > Object to Path; matplotlib: svg.fonttype: path)',
@@ -117,6 +118,7 @@ function inText(characters: readonly string[]): Omit<PageProblem, 'no'> {
   const [first = ''] = characters
   const family = fontFor(first)
   return {
+    kind: 'missing-glyph',
     message: `no font of this deck has ${sayCharacters(characters)}`,
     needle: first,
     hint: /\p{Co}/u.test(first)

@@ -40,7 +40,7 @@ export function underFeet(): PageProblem[] {
     return [
       {
         no,
-        severity: 'warning' as const,
+        kind: 'does-not-fit' as const,
         ...(worst.isOfSources
           ? {
               message: `the sources at the foot of the slide lie on “${worst.words}”`,
