@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts'
 import { ownComponents } from '../deck/own-components.ts'
 import { sha256OfValue } from '../shared/hash.ts'
 import { DeckError, deckError, ExitCode, type Position, type Problem, problemOf } from '../shared/problem.ts'
+import { blankDrawing } from './blank-drawing.ts'
 import type { DiagramRenderer } from './diagram-renderer.ts'
 import { diagramSource } from './diagram-source.ts'
 import { diagramVariants } from './diagram-variants.ts'
@@ -17,7 +18,7 @@ import { writtenDescription } from './written-description.ts'
 export interface Diagrams {
   /** Starts drawing a diagram. Gives the name under which {@link Diagrams.get} gives its picture. */
   add(source: DiagramSource): string
-  /** @throws DeckError when the diagram does not parse */
+  /** @throws DeckError when the diagram does not parse, unless the deck is built leniently */
   get(id: string): Promise<Drawing>
   /** Waits for all diagrams; gives every one that does not parse or has no alt text. */
   problems(): Promise<Problem[]>
@@ -80,6 +81,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
       if (!entry) throw new Error(`no diagram ${id}`)
       const drawing = await entry.drawing
       if ('svg' in drawing) return drawing
+      if (deck.mood === 'lenient') return blankDrawing(drawing.message)
       const { message, at, hint } = brokenDiagram(drawing, entry.sources[0])
       throw deckError(ExitCode.findings, message, { at, hint })
     },
