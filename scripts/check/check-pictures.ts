@@ -1,7 +1,10 @@
-import { dirname, join, resolve } from 'node:path'
-import type { Deck, Slide } from '../deck/deck.ts'
+import { join } from 'node:path'
+import type { SlideInfo } from '@slidev/types'
+import type { Deck } from '../deck/deck.ts'
+import { filePlaces } from '../deck/file-places.ts'
 import { lineOf } from '../deck/line-of.ts'
 import { pathReadings } from '../deck/path-readings.ts'
+import { slideFolders } from '../deck/slide-folders.ts'
 import { type Problem, problemOf } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { type Found, findFile } from './find-file.ts'
@@ -14,11 +17,17 @@ type Wrong = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'severity
 export function checkPictures(deck: Deck): Problem[] {
   const listed = new Map<string, readonly string[]>()
   const look = (path: string) => findFile(deck.root, path, listed)
-  return deck.slides.flatMap((slide) =>
-    slide.images.flatMap((address) => {
-      const wrong = wrongWith(deck, slide, address, look)
+  return deck.slidev.data.slides.flatMap((info) =>
+    (deck.slides[info.index]?.images ?? []).flatMap((address) => {
+      const wrong = wrongWith(deck, info, address, look)
       return wrong
-        ? [{ ...problemOf('missing-file', wrong), ...wrong, at: lineOf(deck, slide.no, written(address)) }]
+        ? [
+            {
+              ...problemOf('missing-file', wrong),
+              ...wrong,
+              at: lineOf(deck, info.index + 1, written(address)),
+            },
+          ]
         : []
     }),
   )
@@ -31,7 +40,7 @@ function written(address: string): RegExp {
 
 function wrongWith(
   deck: Deck,
-  slide: Slide,
+  info: SlideInfo,
   address: string,
   look: (path: string) => Found,
 ): Wrong | undefined {
@@ -40,23 +49,22 @@ function wrongWith(
       message: `a picture of another host: ${address}`,
       hint: 'a talk is whole without a network: save the picture in public/ and write /name.png',
     }
-  const readings = pathReadings(address)
-  if (address.startsWith('/')) {
-    const folders = [join(deck.root, 'public'), deck.root]
-    const paths = folders.flatMap((folder) => readings.map((path) => join(folder, path)))
-    const hint = `put it into public/: ${join('public', readings[0] ?? '')}`
-    return wrongFile(address, paths.map(look), hint)
-  }
-  if (address.startsWith('.')) {
-    const folder = dirname(resolve(slide.at.file))
-    const paths = readings.map((path) => resolve(folder, path))
-    return wrongFile(address, paths.map(look), 'the path starts at the folder of the Markdown file')
-  }
-  if (/^[@~]/.test(address)) return undefined
-  return {
-    message: `the path of a picture begins with / or ./: ${address}`,
-    hint: `write /${address} for a file in public/, ./${address} for one beside the Markdown file`,
-  }
+  const [own, ...importing] = slideFolders(deck, info)
+  const isInFrontmatter = Object.values(info.frontmatter).includes(address)
+  const places = [own, ...(isInFrontmatter ? importing : [])].flatMap((folders) =>
+    filePlaces(folders, address),
+  )
+  if (places.length === 0) return undefined
+  const [path = ''] = pathReadings(address)
+  return wrongFile(
+    address,
+    places.map((place) => look(place.path)),
+    address.startsWith('/')
+      ? `put it into public/: ${join('public', path)}`
+      : address.startsWith('.')
+        ? 'the path starts at the folder of the Markdown file'
+        : `put it beside the Markdown file, or into public/: ${join('public', path)}`,
+  )
 }
 
 /** @param places what is at each place where the picture can lie */

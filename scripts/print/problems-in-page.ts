@@ -23,8 +23,12 @@ export async function problemsInPage(): Promise<PageProblem[]> {
         needle: address.split('/').pop() ?? address,
       })
     }
-    for (const image of page.querySelectorAll('img'))
-      await image.decode().catch(() => add('a picture', image.getAttribute('src') ?? ''))
+    for (const image of page.querySelectorAll('img')) {
+      // Something stands in its place already.
+      const { missing } = image.dataset
+      if (missing !== undefined && image.src.startsWith('data:')) add('a picture', missing)
+      else await image.decode().catch(() => add('a picture', image.getAttribute('src') ?? ''))
+    }
     for (const painted of page.querySelectorAll<HTMLElement>('[style*="url("]')) {
       for (const [, address] of painted.style.backgroundImage.matchAll(/url\("([^"]*)"\)/g)) {
         const image = new Image()

@@ -45,8 +45,11 @@ export async function settle({
       if (hasFailed(no)) continue
       for (const { shadowRoot } of element.querySelectorAll(diagram))
         if (!shadowRoot?.querySelector('svg')) waiting.push({ no, what: 'a diagram' })
-      for (const image of element.querySelectorAll('img'))
+      for (const image of element.querySelectorAll('img')) {
+        // One that waits until it is scrolled to would wait for ever.
+        image.loading = 'eager'
         if (!image.complete) waiting.push({ no, what: `the picture ${image.getAttribute('src')}` })
+      }
       for (const film of element.querySelectorAll('video'))
         if (!film.poster && !film.error && (film.readyState < film.HAVE_CURRENT_DATA || film.seeking))
           waiting.push({ no, what: `the film ${film.getAttribute('src') ?? film.currentSrc}` })

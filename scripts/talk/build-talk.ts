@@ -11,6 +11,7 @@ import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
+import { bindPictures } from './bind-pictures.ts'
 import { brokenFormulas } from './broken-formulas.ts'
 import { buildError } from './build-problems.ts'
 import { citationMarkup } from './citation-markup.ts'
@@ -19,6 +20,7 @@ import { compiledProblems, nothingCompiled } from './compiled.ts'
 import { componentId } from './component-id.ts'
 import { componentOptions } from './component-options.ts'
 import { joinMarkup } from './join-markup.ts'
+import { pictureAttributes } from './picture-attributes.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
 import { citationModules } from './plugins/citation-modules.ts'
@@ -29,9 +31,11 @@ import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
 import { keptComponents } from './plugins/kept-components.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
+import { namedFiles } from './plugins/named-files.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { openNames } from './plugins/open-names.ts'
 import { ownStyles } from './plugins/own-styles.ts'
+import { placedFrontmatter } from './plugins/placed-frontmatter.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { sharedState } from './shared-state.ts'
@@ -45,17 +49,6 @@ export interface BuiltTalk {
   readonly formulas: readonly string[]
   /** What its slides ask for and is not there. */
   readonly problems: readonly Problem[]
-}
-
-/** Attributes that name a file of the deck: those of HTML, and that of Slidev's film component. */
-const pictureAttributes = {
-  img: ['src'],
-  image: ['xlink:href', 'href'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  source: ['src'],
-  use: ['xlink:href', 'href'],
-  SlidevVideo: ['poster', 'printPoster', 'print-poster'],
 }
 
 /**
@@ -87,6 +80,8 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       diagramModules(diagrams, pathways),
       citationModules(deck),
       citedFrontmatter(deck),
+      placedFrontmatter(deck),
+      namedFiles(deck),
       woff2Only(),
       fontsBehind(),
       collectCharacters(characters, [...slidev.roots, installation]),
@@ -122,7 +117,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
         features: { componentIdGenerator: componentId(slidev.userRoot) },
         template: {
           transformAssetUrls: { tags: pictureAttributes },
-          compilerOptions: { nodeTransforms: [bindPathwayTags(deck, pathways)] },
+          compilerOptions: { nodeTransforms: [bindPictures(deck), bindPathwayTags(deck, pathways)] },
         },
       },
       config.slidev?.vue ?? {},

@@ -30,7 +30,7 @@ image: /cover.png
 ![gone](/gone.png)
 ![beside](./gone.png)
 
-![bare](bare.png)
+![bare](bare.png) ![beside](beside.png) ![in public](art/mouse.png)
 
 ![folder](.)
 ![case](/Mouse.PNG) <img src="/Art/mouse.png" alt="A mouse">
@@ -48,7 +48,8 @@ beforeAll(async () => {
   process.chdir(
     deckFolder({
       'slides.md': `${good}\n${bad}`,
-      'parts/more.md': '# More\n\n![there](./part.png)\n\n![not there](./beside.png)\n',
+      'parts/more.md':
+        '# More\n\n![there](./part.png)\n\n![from the root](./beside.png)\n\n![not there](./no.png)\n',
       'beside.png': png,
       '100%.png': png,
       'in-root.svg': '',
@@ -72,20 +73,20 @@ test('every picture that is not a file of the deck is named, with its line, and 
       ['a picture of another host: https://example.org/far.png', 'slides.md', 18],
       ['there is no picture /gone.png', 'slides.md', 20],
       ['there is no picture ./gone.png', 'slides.md', 21],
-      ['the path of a picture begins with / or ./: bare.png', 'slides.md', 23],
+      ['there is no picture bare.png', 'slides.md', 23],
       ['. is a folder and no picture', 'slides.md', 25],
       ['there is no picture /Mouse.PNG, but mouse.png', 'slides.md', 26],
       ['the picture /cut.png is cut short', 'slides.md', 27],
       ['there is no picture /Art/mouse.png, but art', 'slides.md', 26],
-      ['there is no picture ./beside.png', 'parts/more.md', 5],
+      ['there is no picture ./no.png', 'parts/more.md', 7],
     ].map((expected) => ['error', ...expected]),
   )
 })
 
 test('each says what to do', () => {
-  const hint = (part: string) => problems.find(({ message }) => message.includes(part))?.hint
-  expect(hint('far.png')).toContain('public/')
+  const hint = (part: string) => problems.find(({ message }) => message.endsWith(` ${part}`))?.hint
+  expect(hint('https://example.org/far.png')).toContain('public/')
   expect(hint('/gone.png')).toBe('put it into public/: public/gone.png')
-  expect(hint('parts/more.md') ?? hint('./beside.png')).toContain('the folder of the Markdown file')
-  expect(hint('bare.png')).toContain('/bare.png')
+  expect(hint('./no.png')).toContain('the folder of the Markdown file')
+  expect(hint('bare.png')).toBe('put it beside the Markdown file, or into public/: public/bare.png')
 })

@@ -22,6 +22,7 @@ import { mermaidConfig } from '../../diagram/mermaid-config.ts'
 import { pathwaysOf } from '../../diagram/pathways.ts'
 import { sayWhatFailed } from '../../shared/last-net.ts'
 import { installation } from '../../shared/project.ts'
+import { bindPictures } from '../../talk/bind-pictures.ts'
 import { brokenFormulas } from '../../talk/broken-formulas.ts'
 import { citationMarkup } from '../../talk/citation-markup.ts'
 import { nothingCompiled } from '../../talk/compiled.ts'
@@ -35,6 +36,7 @@ import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../../talk/plugins/index-page.ts'
 import { openNames } from '../../talk/plugins/open-names.ts'
 import { ownStyles } from '../../talk/plugins/own-styles.ts'
+import { placedFrontmatter } from '../../talk/plugins/placed-frontmatter.ts'
 import { sharedState } from '../../talk/shared-state.ts'
 import { shownCitations } from '../../talk/shown-citations.ts'
 import { answerFailures } from './answer-failures.ts'
@@ -171,6 +173,7 @@ export async function makePreview(
         diagramModules(diagrams, pathways),
         citationModules(cited),
         citedFrontmatter(cited),
+        placedFrontmatter(deck),
         citedNotes(cited),
         fontsBehind(),
         ownStyles(deck, compiled.styles),
@@ -186,7 +189,11 @@ export async function makePreview(
             await markup.markdownSetup(markdown)
           },
         },
-        vue: { template: { compilerOptions: { nodeTransforms: [bindPathwayTags(deck, pathways)] } } },
+        vue: {
+          template: {
+            compilerOptions: { nodeTransforms: [bindPictures(deck), bindPathwayTags(deck, pathways)] },
+          },
+        },
       },
     },
     { loadData },
