@@ -14,6 +14,7 @@ import { makePrintable, type PrintedPages } from './make-printable.ts'
 import { nameFormulas } from './name-formulas.ts'
 import { openPrintPage, type PrintPage } from './open-print-page.ts'
 import type { PageProblem } from './page-problem.ts'
+import { placeHints } from './place-hints.ts'
 import { placeProblem } from './place-problem.ts'
 import { problemsInPage } from './problems-in-page.ts'
 import { type ReadPage, readPages } from './reading/read-pages.ts'
@@ -93,6 +94,7 @@ export async function printOnce(
     const slides: [number, number] = [1, count]
     const waiting = await step(patience, () => page.evaluate(settle, { slides, patience }))
     await step(patience, () => page.evaluate(redrawMarks))
+    await step(patience, () => page.evaluate(placeHints))
     return await step(patience + count * timePerSlide, () => printSettled(talk, opened, { waiting, labels }))
   } finally {
     await close()

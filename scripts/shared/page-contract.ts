@@ -14,6 +14,8 @@ export const slidevNames = {
   layout: '.slidev-layout',
   /** A word of a code block with a hint on its type. */
   hinted: '.twoslash-hover',
+  /** Holds those hints that are shown, outside of the slides. */
+  typeHints: '#twoslash-container',
   /** Drawn by hand around words, anew each time that they move. */
   handDrawn: '.rough-annotation',
   /** Where Slidev draws diagrams, outside of the slides. */

@@ -14,6 +14,7 @@ const written = {
   numbered: join(client, 'internals/SlideWrapper.vue'),
   layout: join(client, 'layouts/default.vue'),
   hinted: fileURLToPath(import.meta.resolve('@shikijs/twoslash/style-rich.css')),
+  typeHints: join(client, 'styles/index.css'),
   handDrawn: join(client, 'styles/index.css'),
   drawingBoard: join(client, 'index.html'),
   diagram: join(addon, 'components/PathdeckDiagram.vue'),
