@@ -4,11 +4,14 @@ import { plainCodeFences } from '../../scripts/talk/plain-code-fences.ts'
 
 test('the outputs have code in place of an editor', async () => {
   const markdown = new MarkdownExit()
-  markdown.renderer.rules.fence = (tokens, index) => `[${tokens[index]?.info}]`
+  markdown.renderer.rules.fence = (tokens, index) =>
+    `[${tokens[index]?.info}: ${tokens[index]?.content.trim()}]`
   await plainCodeFences(markdown)
-  const rendered = (info: string) => markdown.render(`\`\`\`${info}\ncode\n\`\`\``)
-  expect(rendered('ts {monaco}')).toBe('[ts]')
-  expect(rendered('ts {monaco-run} {2|3}')).toBe('[ts {2|3}]')
-  expect(rendered('ts {2|3}')).toBe('[ts {2|3}]')
-  expect(rendered('')).toBe('[]')
+  const rendered = (info: string, code = 'code') => markdown.renderAsync(`\`\`\`${info}\n${code}\n\`\`\``)
+  expect(await rendered('ts {monaco}')).toBe('[ts: code]')
+  expect(await rendered('ts {monaco-run} {2|3}')).toBe('[ts {2|3}: code]')
+  expect(await rendered('ts {2|3}')).toBe('[ts {2|3}: code]')
+  expect(await rendered('')).toBe('[: code]')
+  // Two texts to compare are two blocks.
+  expect(await rendered('ts {monaco-diff}', 'before\n~~~\nafter')).toBe('[ts: before][ts: after]')
 })
