@@ -49,7 +49,7 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
       const name = link.hasAttribute('xlink:href') ? 'xlink:href' : 'href'
       const href = link.getAttribute(name)
       if (href === null) continue
-      const [, to = ''] = /^#?\/?(\d+)$/.exec(href) ?? /^#?\/([^/]+)$/.exec(href) ?? []
+      const [, to = ''] = /^#?\/?(\d+)$/.exec(href) ?? /^(?:#|#?\/)([^/]+)$/.exec(href) ?? []
       const target = firstPage.get(to)
       if (target) link.setAttribute(name, `#${target}`)
       else if (!/^(https?:|mailto:|#)/.test(href)) {

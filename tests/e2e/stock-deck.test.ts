@@ -61,7 +61,7 @@ describe('the PDF', () => {
 
   test('has links between slides and to the outside', () => {
     expect(pageOf('Contents').links).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
-    expect(pageOf('Scoped style and links').links).toEqual([2, 3])
+    expect(pageOf('Scoped style and links').links).toEqual([2, 3, 3])
     expect(pageOf('Stock deck').links).toEqual(['https://sli.dev/'])
   })
 

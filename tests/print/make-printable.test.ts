@@ -77,8 +77,8 @@ test('a link to a slide leads to its first page; one to a file of the talk is de
     null,
   ])
   expect(problems).toMatchObject([
-    { no: 1, severity: 'warning', needle: 'methods' },
-    { no: 1, severity: 'warning', needle: '/data.csv' },
+    { no: 1, kind: 'link', needle: 'methods' },
+    { no: 1, kind: 'link', needle: '/data.csv' },
   ])
 })
 
@@ -116,7 +116,7 @@ test('links in the drawing of a diagram are treated as those of the slide', asyn
         '<svg><a xlink:href="more.html"></a><a href="#/1"></a><a xlink:href="https://doi.org/1"></a></svg>'
   })
   const { problems } = await page.evaluate(makePrintable, {})
-  expect(problems).toMatchObject([{ no: 1, severity: 'warning', needle: 'more.html' }])
+  expect(problems).toMatchObject([{ no: 1, kind: 'link', needle: 'more.html' }])
   const links = page.locator('.mermaid a')
   expect(
     await links.evaluateAll((found) =>
