@@ -12,6 +12,7 @@ import { checkFences } from './check-fences.ts'
 import { checkFilms } from './check-films.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
+import { checkLeftOut } from './check-left-out.ts'
 import { checkLinkedFiles } from './check-linked-files.ts'
 import { checkLinks } from './check-links.ts'
 import { checkModels } from './check-models.ts'
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   checkLayouts,
   checkFences,
   checkEditors,
+  checkLeftOut,
   checkNesting,
   checkLinkedFiles,
   checkLinks,

@@ -27,20 +27,16 @@ export function configureSlidev({ slides, citations, credits, slot, slidev }: De
   config.download = false
   // Else the colours of a line stop after half a second, on a busy machine earlier than on an idle one.
   Object.assign(slidev.utils.shikiOptions, { tokenizeTimeLimit: 0 })
+  // Nothing is to be kept for a time without network: the talk has all within it.
+  config.pwa = false
   // Slides are printed from that page, and handouts made.
-  Object.assign(slidev.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true' })
+  Object.assign(slidev.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PWA__: 'false' })
   if (slidev.mode !== 'build') return
   // The type hints of code cost the loading of a whole compiler: only a deck that has them pays.
   if (!slides.some(({ source }) => source.includes('twoslash'))) config.twoslash = false
   config.monaco = false
   // The whole talk is there before its first slide; there is nothing to fetch ahead.
   config.preloadImages = false
-  config.record = false
-  config.browserExporter = false
-  Object.assign(slidev.utils.define, {
-    __SLIDEV_FEATURE_RECORD__: 'false',
-    __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
-  })
 }
 
 function addCiting(slidev: Deck['slidev']): void {
