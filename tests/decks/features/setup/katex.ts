@@ -1,0 +1,3 @@
+import { defineKatexSetup } from '@slidev/types'
+
+export default defineKatexSetup(() => ({ macros: { '\\mine': '\\sqrt{y}' } }))

@@ -1,0 +1,3 @@
+import { defineShikiSetup } from '@slidev/types'
+
+export default defineShikiSetup(() => ({ langs: ['ts', 'js', 'sh', 'yaml'] }))

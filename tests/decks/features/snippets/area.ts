@@ -1,0 +1,4 @@
+export const outside = 0
+// #region area
+export const area = (width: number) => width ** 2
+// #endregion area
