@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { injectPreparserExtensionLoader } from '@slidev/parser/fs'
 import type { PreparserSetup, SlidevPreparserExtension } from '@slidev/types'
+import { loadSetup, setupFile } from './load-setup.ts'
 import { setupError } from './setup-error.ts'
 import { understandFrontmatter } from './understand-frontmatter.ts'
 
@@ -14,15 +12,11 @@ import { understandFrontmatter } from './understand-frontmatter.ts'
  */
 export function usePreparsers(headmatter: Readonly<Record<string, unknown>>): void {
   injectPreparserExtensionLoader(async (roots, _, filepath, mode) => {
-    const files = roots
-      .map((root) =>
-        ['ts', 'mts', 'js', 'mjs'].map((end) => join(root, 'setup', `preparser.${end}`)).find(existsSync),
-      )
-      .filter((file) => file !== undefined)
+    const files = roots.map((root) => setupFile(root, 'preparser')).filter((file) => file !== undefined)
     const extensions = await Promise.all(
       files.map((file) =>
         saying(file, async () => {
-          const { default: setup }: { default: PreparserSetup } = await import(pathToFileURL(file).href)
+          const setup = await loadSetup<PreparserSetup>(file)
           const given = setup({
             filepath,
             headmatter: { ...headmatter },

@@ -4,6 +4,7 @@ import { parser, resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevData } from '@slidev/types'
 import { z } from 'zod'
 import { type Mood, moods } from '../shared/kinds.ts'
+import { lendPackages } from '../shared/lend-packages.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { readWhole } from '../shared/read-whole.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
@@ -52,6 +53,7 @@ export async function readDeck(
   before?: Deck,
 ): Promise<Deck> {
   const entry = findEntry(path)
+  lendPackages()
   return readWhole(entry, () => readEntry(entry, mode, notes, before))
 }
 

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { MermaidConfig } from 'mermaid'
 import { z } from 'zod'
+import { loadSetup, setupFile } from '../deck/load-setup.ts'
 import { plainWords } from '../shared/plain-words.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
 import { sayIssues } from '../shared/say-issues.ts'
 import { shown } from '../shared/shown.ts'
 
-const setupModule = z.object({ default: z.function({ output: z.unknown() }) })
 const configShape = z.record(z.string(), z.unknown())
 
 /**
@@ -44,9 +41,7 @@ export async function mermaidConfig(
   }
   const own = []
   for (const root of roots) {
-    const file = ['ts', 'mts', 'js', 'mjs']
-      .map((end) => join(root, 'setup', `mermaid.${end}`))
-      .find(existsSync)
+    const file = setupFile(root, 'mermaid')
     if (file) own.push(await runSetup(file))
   }
   return merge({ ...repeatable }, ...own, {
@@ -67,9 +62,7 @@ function familiesOfC4(fontFamily: string): Record<string, string> {
 
 async function runSetup(file: string): Promise<Record<string, unknown>> {
   try {
-    const { default: setup } = setupModule.parse(await import(pathToFileURL(file).href), {
-      error: plainWords,
-    })
+    const setup = await loadSetup<() => unknown>(file)
     return configShape.parse((await setup()) ?? {}, { error: plainWords })
   } catch (error) {
     throw deckError(ExitCode.badInput, `cannot run: ${reasonOf(error)}`, {
