@@ -39,6 +39,8 @@ test('the talk has a recorder and an exporter, and is written for others as aske
   expect(await meta('og:title')).toBe('The title for others')
   expect(await meta('og:description')).toBe('What others read')
   expect(await meta('twitter:card')).toBe('summary')
+  expect(await meta('og:image')).toMatch(/og-image/)
+  expect(await page.locator('link[rel=icon]').getAttribute('href')).toMatch(/^data:image\/png/)
   for (const title of ['Record video', 'Toggle camera view', 'Browser Exporter', 'Presenter Mode'])
     expect(await page.getByTitle(title).count(), title).toBe(1)
   // Drawn upon by the presenter alone.

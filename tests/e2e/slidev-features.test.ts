@@ -243,6 +243,42 @@ describe('the talk', () => {
     await talk.page.keyboard.press('d')
   })
 
+  test('goes from slide to slide as its headmatter, its defaults and a slide say', async () => {
+    const { page } = talk
+    const seen = () => page.evaluate<string[]>('seen.splice(0)')
+    await page.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      new MutationObserver((changes) => {
+        for (const { target } of changes)
+          if (target instanceof Element)
+            seen.push(...target.classList.values().filter((name) => /-active$/.test(name)))
+      }).observe(document.body, { subtree: true, attributeFilter: ['class'] })
+    })
+    await go(2)
+    await page.keyboard.press('ArrowDown')
+    await slide(3).waitFor({ state: 'visible' })
+    await expect.poll(seen).toContain('fade-enter-active')
+    const no = noOf('Directions')
+    await go(no)
+    await seen()
+    await page.keyboard.press('ArrowDown')
+    await slide(no + 1).waitFor({ state: 'visible' })
+    await expect.poll(seen).toContain('go-forward-enter-active')
+    await page.keyboard.press('ArrowUp')
+    await slide(no).waitFor({ state: 'visible' })
+    await expect.poll(seen).toContain('go-backward-enter-active')
+  })
+
+  test('has a menu, and words about itself', async () => {
+    const { page } = talk
+    await go(2)
+    await slide(2).click({ button: 'right' })
+    await page.locator('.z-context-menu').waitFor()
+    await page.getByTitle('Show info').dispatchEvent('click')
+    await page.getByText('manual, used once each').waitFor()
+  })
+
   test('has a view for the presenter, with notes, clicks in them and readings', async () => {
     await go('presenter/1')
     const notes = talk.page.locator('.slidev-note')
@@ -251,6 +287,8 @@ describe('the talk', () => {
     expect(html).toContain('<strong>cover</strong>')
     expect(html).toContain('<rt>nihongo</rt>')
     expect(html).toContain('slidev-note-click-mark')
+    const { page } = talk
+    await page.getByText('25:00').waitFor()
     await go('overview')
     await talk.page.getByText('A layout of the deck').first().waitFor()
   })
