@@ -22,12 +22,11 @@ import { handoutProblems } from './handout-problems.ts'
 import { modelsOf } from './models.ts'
 import { optionsError } from './options-error.ts'
 import { ownFiles } from './own-files.ts'
-import { ownTheme } from './own-theme.ts'
 import { usePreparsers } from './preparsers.ts'
 import { readCitations } from './read-citations.ts'
 import { readHeadmatter } from './read-headmatter.ts'
 import { requireOwnStyle } from './require-own-style.ts'
-import { requireTheme } from './require-theme.ts'
+import { type LentTheme, requireTheme } from './require-theme.ts'
 import { shownEvidence } from './shown-evidence.ts'
 import { slotOf } from './slot.ts'
 import { sourceProblems } from './source-problems.ts'
@@ -69,10 +68,10 @@ async function readEntry(
   const headmatter = await readHeadmatter(entry)
   const atHead = headmatterProblems(headmatter)
   refuseErrors(atHead)
-  requireTheme(headmatter, entry)
+  const lent = requireTheme(headmatter, entry)
   usePreparsers(headmatter.values)
   const slidev =
-    (before && (await readAgain(entry, mode, before.slidev))) ?? (await resolveDeck(entry, headmatter, mode))
+    (before && (await readAgain(entry, mode, before.slidev))) ?? (await resolveDeck(entry, lent, mode))
   const problems = [...atHead, ...citationsAddonProblems(headmatter), ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
@@ -124,16 +123,16 @@ function refuseErrors(problems: readonly Problem[]): void {
 
 async function resolveDeck(
   entry: string,
-  { values }: Frontmatter,
+  lent: LentTheme | undefined,
   mode: 'build' | 'dev',
 ): Promise<ResolvedSlidevOptions> {
   // Slidev would look for it among the packages of the deck.
-  const theme = values.theme === ownTheme.name ? { theme: ownTheme.folder } : {}
+  const theme = lent ? { theme: lent.folder } : {}
   const router = mode === 'build' ? ({ routerMode: 'hash' } as const) : {}
   try {
     const slidev = await resolveOptions({ entry, ...theme, ...router }, mode)
     // What enters the talk does not tell where Pathdeck lies.
-    if (values.theme === ownTheme.name) slidev.data.config.theme = ownTheme.name
+    if (lent) slidev.data.config.theme = lent.name
     return slidev
   } catch (error) {
     throw optionsError(entry, error)

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import nodePath from 'node:path'
 import { z } from 'zod'
 import { didYouMean } from '../shared/did-you-mean.ts'
@@ -7,34 +6,45 @@ import { deckError, ExitCode } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { citationsAddon } from './citations-addon.ts'
 import type { Frontmatter } from './frontmatter.ts'
+import { type Extension, installedPackage, packagesOf } from './installed-package.ts'
+import { lentTheme } from './lent-theme.ts'
 import { ownTheme } from './own-theme.ts'
-
-type Kind = 'theme' | 'addon'
 
 const shape = z.object({
   theme: z.string().nullish(),
   addons: z.array(z.string()).nullish(),
 })
 
+/** A theme that a deck has from Pathdeck and not from beside itself. */
+export interface LentTheme {
+  readonly name: string
+  /** As Slidev writes paths. */
+  readonly folder: string
+}
+
 /**
  * Makes sure that the theme and the addons of a deck are there: Slidev would offer to install what is
  * missing, end the process where nobody can answer, or go on without.
  *
  * @param headmatter its values are of the right kinds
+ * @returns the theme, where Slidev would not find it by its name
  * @throws DeckError (exit code 2)
  */
-export function requireTheme({ values, positionOf }: Frontmatter, entry: string): void {
+export function requireTheme({ values, positionOf }: Frontmatter, entry: string): LentTheme | undefined {
   const { theme, addons } = shape.parse(values)
-  require('theme', theme === null ? 'none' : (theme ?? 'default'), ['theme'])
+  const name = theme === null ? 'none' : (theme ?? 'default')
+  const folder = folderOf('theme', name, entry) === undefined ? lentTheme(name, entry) : undefined
+  if (!folder) require('theme', name, ['theme'])
   for (const [index, name] of (addons ?? []).entries())
     if (name !== citationsAddon) require('addon', name, ['addons', index])
+  return folder === undefined ? undefined : { name, folder }
 
-  function require(kind: Kind, name: string, key: readonly PropertyKey[]): void {
-    if (name === 'none' || (kind === 'theme' && name === ownTheme.name)) return
+  function require(kind: Extension, name: string, key: readonly PropertyKey[]): void {
+    if (name === 'none') return
     const folder = folderOf(kind, name, entry)
     const at = positionOf(key)
     if (folder === undefined) {
-      if (isInstalled(kind, name, entry)) return
+      if (installedPackage(kind, name, entry)) return
       const command = `npm install ${packagesOf(kind, name)[0]}`
       const hint =
         kind === 'theme'
@@ -58,7 +68,7 @@ export function requireTheme({ values, positionOf }: Frontmatter, entry: string)
  * package. The path of a theme starts at the folder of the deck, that of an addon at the one above.
  */
 export function folderOf(
-  kind: Kind,
+  kind: Extension,
   name: string,
   entry: string,
   path: typeof nodePath.win32 = nodePath,
@@ -73,27 +83,6 @@ export function folderOf(
 
 /** Themes that need no installing here. */
 function atHand(entry: string): string[] {
-  return [
-    ownTheme.name,
-    'none',
-    ...['default', 'seriph'].filter((theme) => isInstalled('theme', theme, entry)),
-  ]
-}
-
-function isInstalled(kind: Kind, name: string, entry: string): boolean {
-  return packagesOf(kind, name).some((candidate) =>
-    (createRequire(entry).resolve.paths(candidate) ?? []).some((folder) =>
-      existsSync(nodePath.join(folder, candidate, 'package.json')),
-    ),
-  )
-}
-
-/** The themes that Slidev's makers publish under their own name; there are no such addons. */
-const official = ['apple-basic', 'bricks', 'default', 'seriph', 'shibainu']
-
-/** The packages that a short name can stand for, the likeliest first. */
-function packagesOf(kind: Kind, name: string): string[] {
-  if (name.includes('/') || name.startsWith(`slidev-${kind}-`)) return [name]
-  const published = [`slidev-${kind}-${name}`, `@slidev/${kind}-${name}`]
-  return [...(kind === 'theme' && official.includes(name) ? published.reverse() : published), name]
+  const isAtHand = (theme: string) => installedPackage('theme', theme, entry) ?? lentTheme(theme, entry)
+  return [ownTheme.name, 'none', ...['default', 'seriph'].filter(isAtHand)]
 }

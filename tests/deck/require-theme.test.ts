@@ -48,11 +48,18 @@ test.each([
   )
 })
 
-test('where no theme is installed, none that would have to be is proposed', () => {
+test('a deck with nothing beside it has the themes that are installed with Pathdeck', () => {
   const bare = join(temporaryFolder(), 'slides.md')
-  const values = { theme: 'default' }
-  expect(() => requireTheme({ values, positionOf: () => ({ file: '', line: 1 }) }, bare)).toThrow(
-    /theme "default" is not installed\n {2}hint: run: npm install @slidev\/theme-default/,
+  const lent = (theme: string) =>
+    requireTheme({ values: { theme }, positionOf: () => ({ file: '', line: 1 }) }, bare)
+  expect(lent('default')).toEqual({
+    name: 'default',
+    folder: expect.stringMatching(/^\/.*\/node_modules\/@slidev\/theme-default$/),
+  })
+  expect(lent('pathdeck')).toMatchObject({ name: 'pathdeck' })
+  expect(lent('none')).toBeUndefined()
+  expect(() => lent('bricks')).toThrow(
+    /theme "bricks" is not installed\n {2}hint: run: npm install @slidev\/theme-bricks/,
   )
 })
 
