@@ -61,7 +61,8 @@ async function buildApart(
   { out, only, clicks, handout = [], isPublic = false, isDraft = false, mood }: BuildOptions,
 ): Promise<ExitCode> {
   const cli = fileURLToPath(new URL('../pathdeck.js', import.meta.url))
-  const words = ['build', `--out=${out}`, `--only=${only.join(',')}`, `--clicks=${clicks}`]
+  const words = ['build', `--out=${out}`, `--only=${only.join(',')}`]
+  if (clicks) words.push(`--clicks=${clicks}`)
   if (handout.length) words.push(`--handout=${handout.join(',')}`)
   if (isPublic) words.push('--public')
   if (isDraft) words.push('--draft')

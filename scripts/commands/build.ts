@@ -32,7 +32,8 @@ export interface BuildOptions {
   /** Folder for the outputs; a deck gets a folder of its name in it. */
   readonly out: string
   readonly only: readonly Output[]
-  readonly clicks: Clicks
+  /** Pages of click steps; where it is not said, as the deck says. */
+  readonly clicks?: Clicks | undefined
   /** The handouts to make; without one, what the deck says. */
   readonly handout?: readonly HandoutLayout[]
   /** Whether it is for everybody: without the notes. */
@@ -74,7 +75,7 @@ export async function build(
   await withUnwind(
     () => Promise.all([browser.close(), rm(staging, { recursive: true, force: true })]),
     async () => {
-      const press = await pressFor(work, only, clicks)
+      const press = await pressFor(work, only, clicks ?? (deck.exported.withClicks ? 'all' : 'final'))
       const { made, warnings: more } = await withUnwind(
         async () => press?.close(),
         () => makeOutputs(work, press, only),

@@ -4,7 +4,17 @@ import { readings } from '../sources/entry.ts'
 import type { BuildOptions } from './build.ts'
 import type { Command, Given, Words } from './command.ts'
 import { shells } from './completion/shells.ts'
-import { listOf, names, oneOf, text, textIfGiven, textOrNone, toggle, wholeNumber } from './option.ts'
+import {
+  listOf,
+  names,
+  oneOf,
+  oneOfIfGiven,
+  text,
+  textIfGiven,
+  textOrNone,
+  toggle,
+  wholeNumber,
+} from './option.ts'
 import { outputs } from './outputs.ts'
 import { wrongUsage } from './wrong-usage.ts'
 
@@ -15,11 +25,11 @@ const only = listOf(
   { of: outputs, initial: outputs },
   `of ${outputs.join(', ')}: build these alone`,
 )
-const clicks = oneOf(
+const clicks = oneOfIfGiven(
   'clicks',
   '<which>',
   ['final', 'all'],
-  'final: a page a slide, after its last click (default)',
+  'final: a page a slide, after its last click (default, or as the deck says)',
   'all:   a page for each click step',
 )
 const handout = listOf(

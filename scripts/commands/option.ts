@@ -113,6 +113,23 @@ export function oneOf<T extends string>(
   }
 }
 
+/** An option with one of some words; when it is not given the command, or the deck, has its own. */
+export function oneOfIfGiven<T extends string>(
+  name: string,
+  takes: string,
+  known: readonly T[],
+  ...about: string[]
+): Option<T | undefined> {
+  return {
+    name,
+    takes,
+    offers: known,
+    about,
+    repeats: false,
+    read: ([value]) => (value === undefined ? undefined : knownWord(name, value, known)),
+  }
+}
+
 /** An option with a list, `a,b`; given twice, the lists are joined. */
 export function listOf<T extends string>(
   name: string,

@@ -2,6 +2,7 @@ import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
 import type { Mood } from '../shared/kinds.ts'
 import type { Position, Problem } from '../shared/problem.ts'
 import type { Citations } from './citations.ts'
+import type { ExportOptions } from './export-options.ts'
 import type { FigureCredit } from './figure-credits.ts'
 import type { HandoutOptions } from './handout-options.ts'
 import type { Models } from './models.ts'
@@ -30,6 +31,8 @@ export interface Deck {
   readonly citations: Citations | undefined
   /** What it says of its handout; nothing for a deck that wants none. */
   readonly handout: HandoutOptions | undefined
+  /** What it says of how its slides are printed. */
+  readonly exported: ExportOptions
   /** The time that it may take; nothing for a deck that does not say so. */
   readonly slot: Slot | undefined
   /** What Slidev made of the deck; its Vite plugins take this. */

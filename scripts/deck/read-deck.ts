@@ -14,6 +14,7 @@ import type { Deck } from './deck.ts'
 import { deckBibliography } from './deck-bibliography.ts'
 import { deckName } from './deck-name.ts'
 import { documentInfo } from './document-info.ts'
+import { exportOptions } from './export-options.ts'
 import { findEntry } from './find-entry.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { headmatterProblems } from './frontmatter-problems.ts'
@@ -99,19 +100,22 @@ async function readEntry(
   const handout = handoutOptions(headmatter.values.handout)
   const slides = slidev.data.slides.map(toSlide)
   refuseErrors(handoutProblems({ handout, slides, citations }, headmatter))
+  const isDarkDeck = slidev.data.config.colorSchema === 'dark'
+  const { exported, warnings: notExported } = exportOptions(headmatter, { count: slides.length, isDarkDeck })
   return {
     entry,
     root,
     name,
     about,
     mood: moodOf(headmatter),
-    warnings: [...problems, ...warnings],
+    warnings: [...problems, ...warnings, ...notExported],
     slides,
     leavesNotesOut,
     models,
     credits: creditsOf(slidev.data.slides, folder),
     citations,
     handout,
+    exported,
     slot: slotOf(headmatter),
     slidev,
   }

@@ -100,6 +100,9 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   // Its rules may count on variables that are set here.
   for (const name of [...svg.style]) if (!name.startsWith('--')) svg.style.removeProperty(name)
   if (!svg.style.length) svg.removeAttribute('style')
+  // On a dark slide it says whether the picture needs a light ground.
+  if (!job.paints && job.pathwayStyle === undefined)
+    svg.setAttribute('data-theme', job.config.theme ?? 'default')
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
   // Some kinds throw away the rules that they get.

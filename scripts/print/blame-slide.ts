@@ -10,7 +10,11 @@ const patience = 4000
 
 /** Says which slide makes a page unusable: opens fewer and fewer of them. */
 export async function blameSlide(talk: PrintedTalk, trouble: PageTrouble): Promise<PageProblem> {
-  const no = await findSlide(talk.deck.slides.length, (...range) => hasTrouble(talk, range))
+  const { slides } = talk.deck.exported
+  const index = await findSlide(slides.length, (first, last) =>
+    hasTrouble(talk, slides.slice(first - 1, last)),
+  )
+  const no = index && slides[index - 1]
   return {
     ...(no ? { no } : {}),
     message: `${no ? 'what is on it' : 'something on the slides'} ${trouble.message}`,
@@ -19,7 +23,7 @@ export async function blameSlide(talk: PrintedTalk, trouble: PageTrouble): Promi
   }
 }
 
-async function hasTrouble(talk: PrintedTalk, slides: readonly [number, number]): Promise<boolean> {
+async function hasTrouble(talk: PrintedTalk, slides: readonly number[]): Promise<boolean> {
   const { page, step, close } = await openForPrint(talk)
   try {
     const address = `${talk.home}${printAddress(talk.clicks, slides)}`

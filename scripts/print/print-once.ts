@@ -86,16 +86,18 @@ export async function printOnce(
   labels: SmallLabels,
 ): Promise<Printed> {
   const { deck, home, clicks } = talk
-  const count = deck.slides.length
   const opened = await opening
   const { page, step, close } = opened
   try {
-    await step(patience, () => page.goto(`${home}${printAddress(clicks)}`, { waitUntil: 'commit' }))
-    const slides: [number, number] = [1, count]
+    const { slides } = deck.exported
+    const address = printAddress(clicks, slides.length < deck.slides.length ? slides : undefined)
+    await step(patience, () => page.goto(`${home}${address}`, { waitUntil: 'commit' }))
     const waiting = await step(patience, () => page.evaluate(settle, { slides, patience }))
     await step(patience, () => page.evaluate(redrawMarks))
     await step(patience, () => page.evaluate(placeHints))
-    return await step(patience + count * timePerSlide, () => printSettled(talk, opened, { waiting, labels }))
+    return await step(patience + slides.length * timePerSlide, () =>
+      printSettled(talk, opened, { waiting, labels }),
+    )
   } finally {
     await close()
   }
@@ -109,7 +111,7 @@ export async function printOnce(
 export async function openForPrint({ deck, openBrowser, home }: PrintedTalk): Promise<PrintPage> {
   const look = {
     ...sizeOf(deck),
-    isDark: deck.slidev.data.config.colorSchema === 'dark',
+    isDark: deck.exported.isDark,
     date: deck.about.date,
   }
   return openPrintPage(await openBrowser(), home, look).catch((error: unknown) => {

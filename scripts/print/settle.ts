@@ -16,11 +16,11 @@ export interface Waiting {
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export async function settle({
-  slides: [first, last],
+  slides,
   patience,
 }: {
-  /** Numbers of the first and the last slide. */
-  slides: readonly [number, number]
+  /** Numbers of those that are shown. */
+  slides: readonly number[]
   patience: number
 }): Promise<Waiting[]> {
   const { numbered, layout } = window.slidevNames
@@ -34,7 +34,7 @@ export async function settle({
     const waiting: Waiting[] = []
     const pages = window.printedSlides()
     const shown = new Set(pages.map(({ no }) => no))
-    for (let no = first; no <= last; no++) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
+    for (const no of slides) if (!shown.has(no)) waiting.push({ no, what: 'the slide itself' })
     // Most layouts have a class, which is found faster.
     const bare = pages.filter(
       ({ no, element }) => !element.querySelector(`${numbered} ${layout}`) && !hasFailed(no),

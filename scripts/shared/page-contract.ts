@@ -73,12 +73,12 @@ declare global {
 }
 
 /**
- * Path and query of the page that shows slides below each other: all of them, or a range.
+ * Path and query of the page that shows slides below each other: all of them, or some.
  *
- * @param range numbers of the first and the last slide
+ * @param slides numbers of those that are shown, where they are not all
  */
-export function printAddress(clicks: 'final' | 'all', range?: readonly [number, number]): string {
-  return `index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print${range ? `?range=${range.join('-')}` : ''}`
+export function printAddress(clicks: 'final' | 'all', slides?: readonly number[]): string {
+  return `index.html?print=${clicks === 'all' ? 'clicks' : 'true'}#/print${slides ? `?range=${slides.join(',')}` : ''}`
 }
 
 function printedSlides(): PrintedSlide[] {

@@ -36,6 +36,7 @@ import { onePiece } from './plugins/one-piece.ts'
 import { openNames } from './plugins/open-names.ts'
 import { ownStyles } from './plugins/own-styles.ts'
 import { placedFrontmatter } from './plugins/placed-frontmatter.ts'
+import { printedRange } from './plugins/printed-range.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { sharedState } from './shared-state.ts'
@@ -85,6 +86,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       woff2Only(),
       fontsBehind(),
       collectCharacters(characters, [...slidev.roots, installation]),
+      printedRange(),
       printedSlideNumber(),
       gatheredFiles(slidev),
       onePiece(),

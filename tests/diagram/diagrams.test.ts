@@ -89,6 +89,7 @@ test.each([
     expect(await diagrams.problems()).toEqual([
       {
         severity: 'error',
+        kind: 'remote',
         message: `this diagram makes a request to another host: ${address}`,
         at: { file: 'slides.md', line },
         hint: expect.stringContaining('whole without a network'),
@@ -165,6 +166,7 @@ test('a diagram without alt text is drawn, and named', async () => {
   expect(problems).toEqual([
     {
       severity: 'warning',
+      kind: 'alternative-text',
       message: 'this diagram has no alt text',
       at: { file: 'slides.md', line: 5 },
       hint: expect.stringContaining('accDescr'),
