@@ -57,9 +57,13 @@ const alphabets = ['latin', 'latin-ext', 'cyrillic', 'vietnamese']
 export function findWebFonts(fonts: ResolvedFontOptions, root: string): WebFonts {
   const wanted = fonts.webfonts.filter((family) => !fonts.local.includes(family))
   const weights = [...new Set(fonts.weights.map(Number).filter((weight) => weight > 0))]
-  const found = new Map(wanted.map((family) => [family, familyFaces(family, weights, root)]))
+  // Slidev sets code between words in 300, and asks for 200: as thin as that it is hardly read.
+  const ofCode = [...new Set(weights.map((weight) => Math.max(weight, 300)))]
+  const weightsOf = (family: string) =>
+    family === fallbacks.mono[0] || fonts.mono.includes(family) ? ofCode : weights
+  const found = new Map(wanted.map((family) => [family, familyFaces(family, weightsOf(family), root)]))
   for (const family of Object.values(fallbacks).flat())
-    if (!found.get(family)?.length) found.set(family, facesBehind(family, weights))
+    if (!found.get(family)?.length) found.set(family, facesBehind(family, weightsOf(family)))
   const lists = Object.fromEntries(
     (['sans', 'serif', 'mono'] as const).map((kind) => {
       const own = fonts[kind].map((family) => family.replaceAll('"', ''))

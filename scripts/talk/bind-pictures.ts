@@ -6,6 +6,7 @@ import { namedFile } from '../deck/named-file.ts'
 import { servedFolders } from '../deck/slide-folders.ts'
 import { standInPicture } from '../shared/stand-in-picture.ts'
 import { pictureAttributes } from './picture-attributes.ts'
+import { templateElements } from './template-elements.ts'
 
 /**
  * Lets the pictures and films of a slide be found where they lie, as its template is compiled: `cat.png` beside the
@@ -24,7 +25,7 @@ export function bindPictures(deck: Pick<Deck, 'root' | 'slidev' | 'mood'>): Node
       if (places.length === 0) return 'elsewhere'
       return namedFile(folders, address) ?? 'missing'
     }
-    for (const element of elementsIn(node)) {
+    for (const element of templateElements(node)) {
       const attributes = element.props.filter(
         (prop): prop is AttributeNode =>
           prop.type === NodeTypes.ATTRIBUTE && Boolean(pictureAttributes[element.tag]?.includes(prop.name)),
@@ -40,18 +41,6 @@ export function bindPictures(deck: Pick<Deck, 'root' | 'slidev' | 'mood'>): Node
       }
     }
   }
-}
-
-function* elementsIn(node: { readonly children: readonly unknown[] }): Generator<ElementNode> {
-  for (const child of node.children) {
-    if (!isElement(child)) continue
-    yield child
-    yield* elementsIn(child)
-  }
-}
-
-function isElement(node: unknown): node is ElementNode {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === NodeTypes.ELEMENT
 }
 
 /** @param isTold whether the page is to tell of it, because no check of the sources does */

@@ -11,6 +11,7 @@ import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
+import { bindFamilies } from './bind-families.ts'
 import { bindPictures } from './bind-pictures.ts'
 import { brokenFormulas } from './broken-formulas.ts'
 import { buildError } from './build-problems.ts'
@@ -119,7 +120,9 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
         features: { componentIdGenerator: componentId(slidev.userRoot) },
         template: {
           transformAssetUrls: { tags: pictureAttributes },
-          compilerOptions: { nodeTransforms: [bindPictures(deck), bindPathwayTags(deck, pathways)] },
+          compilerOptions: {
+            nodeTransforms: [bindPictures(deck), bindFamilies, bindPathwayTags(deck, pathways)],
+          },
         },
       },
       config.slidev?.vue ?? {},

@@ -73,6 +73,13 @@ describe('a deck that asks for no fonts', () => {
   })
 })
 
+test('code is not set thinner than light', () => {
+  const weights = (name: string) =>
+    new Set(find({}).faces.flatMap(({ family, weight }) => (family === name ? [weight] : [])))
+  expect(weights('IBM Plex Mono')).toEqual(new Set([300, 400, 600]))
+  expect(weights('IBM Plex Sans')).toEqual(new Set([200, 400, 600]))
+})
+
 test('a family of the deck comes first, with the weights it asks for', () => {
   const { faces, sans } = find({ sans: ['IBM Plex Serif'], weights: '300,700' })
   expect(sans).toMatch(/^"IBM Plex Serif", "IBM Plex Sans", /)

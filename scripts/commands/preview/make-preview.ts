@@ -22,6 +22,7 @@ import { mermaidConfig } from '../../diagram/mermaid-config.ts'
 import { pathwaysOf } from '../../diagram/pathways.ts'
 import { sayWhatFailed } from '../../shared/last-net.ts'
 import { installation } from '../../shared/project.ts'
+import { bindFamilies } from '../../talk/bind-families.ts'
 import { bindPictures } from '../../talk/bind-pictures.ts'
 import { brokenFormulas } from '../../talk/broken-formulas.ts'
 import { citationMarkup } from '../../talk/citation-markup.ts'
@@ -191,7 +192,9 @@ export async function makePreview(
         },
         vue: {
           template: {
-            compilerOptions: { nodeTransforms: [bindPictures(deck), bindPathwayTags(deck, pathways)] },
+            compilerOptions: {
+              nodeTransforms: [bindPictures(deck), bindFamilies, bindPathwayTags(deck, pathways)],
+            },
           },
         },
       },
