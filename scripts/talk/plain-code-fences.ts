@@ -4,8 +4,22 @@ import type { MarkdownSetup } from '../deck/markdown-setup.ts'
 /** What divides the two texts in a fence of the editor that compares them. */
 const divider = /^\s*~~~\s*?\n/m
 
-/** Shows what is in an editor fence as highlighted code, as in any other fence; two texts below each other. */
-export const plainCodeFences: MarkdownSetup = ({ renderer: { rules } }) => {
+/**
+ * Shows what is in an editor fence as highlighted code, as in any other fence; two texts below each other. So it does
+ * with a file that an editor would write, which Slidev makes an element of.
+ */
+export const plainCodeFences: MarkdownSetup = (markdown) => {
+  const { core, block, renderer } = markdown
+  const { rules } = renderer
+  core.ruler.after('block', 'plain_editors', (state) => {
+    state.tokens = state.tokens.flatMap((token) => {
+      const line = state.src.split('\n')[token.map?.[0] ?? -1]
+      if (!token.content.startsWith('<Monaco writable=') || !line) return [token]
+      const plain: typeof state.tokens = []
+      block.parse(line.replace(editorFence, ''), markdown, state.env, plain)
+      return plain
+    })
+  })
   const inner = rules.fence
   rules.fence = async (tokens, index, ...rest) => {
     const token = tokens[index]

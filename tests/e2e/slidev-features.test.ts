@@ -32,7 +32,7 @@ const pageOf = (heading: string): ReadPage => {
 }
 
 test('a deck has the pages that its frontmatter gives it, in the size of its headmatter', () => {
-  expect(pdf.pages).toHaveLength(52)
+  expect(pdf.pages).toHaveLength(53)
   for (const { size } of pdf.pages) expect(size.map(Math.round)).toEqual([750, 563])
   const all = pdf.pages.map(({ text }) => text).join('\n')
   expect(all).not.toMatch(/A hidden slide|A disabled slide|first of several|third of several/)
@@ -41,7 +41,7 @@ test('a deck has the pages that its frontmatter gives it, in the size of its hea
 
 describe('a page of the PDF shows', () => {
   test.each([
-    ['the values of the context', 'All features', /All features, page 1 of 52, in #5d8392/],
+    ['the values of the context', 'All features', /All features, page 1 of 53, in #5d8392/],
     ['a merged frontmatter', 'Merged frontmatter', /Merged frontmatter/],
     ['a part of a file', 'The second of several', /The second of several/],
     ['slots in any order', 'Slots in any order', /The right column/],
@@ -56,6 +56,7 @@ describe('a page of the PDF shows', () => {
       /a component\s*a directive\s*after it\s*relative\s*absolute\s*with an animation/,
     ],
     ['lists after their clicks', 'Lists by clicks', /Outer one\s*Inner one\s*Outer two\s*Inner two/],
+    ['components by their names', 'Components by their names', /first\s*with it\s*second\s*late/],
     ['the last state of a switch', 'Switch', /the third state/],
     ['the number of clicks', 'Counted clicks', /7 of 7 clicks/],
     ['what can be dragged', 'Draggable', /placed by a directive[\s\S]*placed by a component/],
@@ -72,7 +73,7 @@ describe('a page of the PDF shows', () => {
     [
       'editors as code',
       'Editors',
-      /const edited = 1\s*console\.log\('run'\)\s*const original = 1\s*const changed = 2/,
+      /const edited = 1\s*console\.log\('run'\)\s*const original = 1\s*const changed = 2\s*export const area/,
     ],
     [
       'components of Comark',
@@ -84,9 +85,9 @@ describe('a page of the PDF shows', () => {
     [
       'the context of a print',
       'Contexts',
-      /in print\s*to all[\s\S]*default, 44[\s\S]*All features: All features, light/,
+      /in print\s*to all[\s\S]*default, 45[\s\S]*All features: All features, light/,
     ],
-    ['its number', 'Numbers', /Slide 45 of 52/],
+    ['its number', 'Numbers', /Slide 46 of 53/],
     ['what is transformed', 'Transformed', /half as large/],
     ['tables, alerts and tasks', 'Tables, notes and alerts', /An alert[\s\S]*done/],
     ['what the setup files of the deck do', 'Directions', /styled by the deck, transformed, from the app/],
@@ -274,7 +275,7 @@ describe('the talk', () => {
     const { page } = talk
     await go(2)
     await slide(2).click({ button: 'right' })
-    await page.locator('.z-context-menu').waitFor()
+    await page.locator('.z-context-menu').getByText('Of the deck').waitFor()
     await page.getByTitle('Show info').dispatchEvent('click')
     await page.getByText('manual, used once each').waitFor()
   })
