@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
 import { type Problem, problemOf } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
 
 /** What Slidev does on some words of the headmatter, what is there in its place, and where. */
 const leftOut = {
@@ -9,10 +12,12 @@ const leftOut = {
   exportFilename: ['the PDF is slides.pdf, in the folder of its deck', 'rename it where you publish it'],
 } as const
 
-/** Says what a deck asks for in its headmatter that is left out, because something else does it. */
+const renderer = 'setup/mermaid-renderer.ts'
+
+/** Says what a deck asks for that is left out, because something else does it. */
 export function checkLeftOut(deck: Deck): Problem[] {
   const { headmatter } = deck.slidev.data
-  return Object.entries(leftOut).flatMap(([key, [message, hint]]) =>
+  const inHeadmatter = Object.entries(leftOut).flatMap(([key, [message, hint]]) =>
     headmatter[key] && headmatter[key] !== 'dev'
       ? [
           problemOf('ignored', {
@@ -24,4 +29,7 @@ export function checkLeftOut(deck: Deck): Problem[] {
         ]
       : [],
   )
+  if (!existsSync(join(deck.root, renderer))) return inHeadmatter
+  const message = 'diagrams are drawn while building, by Mermaid itself, and not by this renderer'
+  return [...inHeadmatter, problemOf('ignored', { message, at: { file: shown(join(deck.root, renderer)) } })]
 }
