@@ -8,6 +8,7 @@ import { lendPackages } from '../shared/lend-packages.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { readWhole } from '../shared/read-whole.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
+import { bringChemistry } from './bring-chemistry.ts'
 import { citationsAddonProblems } from './citations-addon.ts'
 import { creditsOf } from './credits-of.ts'
 import type { Deck } from './deck.ts'
@@ -76,6 +77,7 @@ async function readEntry(
   const problems = [...atHead, ...citationsAddonProblems(headmatter), ...(await sourceProblems(slidev))]
   refuseErrors(problems)
   requireSlides(slidev, headmatter)
+  await bringChemistry(slidev)
   const isPrivate = headmatter.values.notes === 'private'
   const leavesNotesOut = notes === 'none' || (notes === 'shown' && isPrivate)
   if (leavesNotesOut) for (const slide of slidev.data.slides) delete slide.note

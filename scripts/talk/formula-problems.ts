@@ -18,14 +18,13 @@ export function formulaProblems(deck: Deck, found: ReadonlyMap<string, readonly 
       return problemOf('broken-formula', {
         message,
         at: { file, line: line && line + below },
-        hint: hintFor(tex, isLong),
+        hint: hintFor(isLong),
       })
     })
   })
 }
 
-function hintFor(tex: string, isLong: boolean): string {
+function hintFor(isLong: boolean): string {
   if (isLong) return 'a dollar sign is missing somewhere, or it belongs onto several slides'
-  if (/\\(ce|pu)\b/.test(tex)) return "for chemistry write import 'katex/contrib/mhchem' into vite.config.ts"
   return 'https://katex.org/docs/supported.html lists what there is; a dollar that is money is written \\$'
 }
