@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { openBrowserOnce } from '../browser/open-browser-once.ts'
 import { checkSources } from '../check/check-sources.ts'
+import { saysAllowed } from '../deck/allowed.ts'
 import type { HandoutLayout } from '../deck/handout-options.ts'
 import { readDeck } from '../deck/read-deck.ts'
 import { findWebFonts } from '../deck/web-fonts.ts'
@@ -64,6 +65,7 @@ export async function build(
     warnings.push(...judge(read, await checkSources(read)))
     return read
   })
+  for (const each of deck.allowed) say.once(`the talk is under a wider policy: ${saysAllowed[each]}`)
   const target = join(resolve(out), deck.name)
   requireOutsidePublic(deck, target)
   const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
@@ -144,7 +146,7 @@ async function makeTalk({
       if (built.status === 'rejected') throw built.reason
       const { characters, formulas, problems: compiled } = built.value
       const warnings = judge(deck, await findingsInTalk(deck, { fonts, drawn: drawn.value, compiled }))
-      await finishTalk(folder, fonts, characters)
+      await finishTalk(folder, fonts, characters, deck.allowed)
       remark(`${counted(diagrams.count, 'diagram')}, ${renderer.drawn} drawn anew`)
       // Seldom asked for: the page that draws is opened again for it.
       const remedies = (ids: readonly string[]) => withUnwind(renderer.close, () => diagrams.variants(ids))

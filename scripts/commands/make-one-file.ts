@@ -38,7 +38,7 @@ export async function makeOneFile(deck: Deck, browser: BrowserOnce, staging: str
   const target = join(staging, fileNames.html)
   const asked = new Set<string>()
   while (true) {
-    const talk = await oneFileTalk(folder, asked)
+    const talk = await oneFileTalk(folder, asked, deck.allowed)
     const weight = weightWarnings(deck, talk)
     if (sizeOf(talk.pieces) > tooHeavy) return { isMade: false, warnings: weight }
     await pipeline(streamOf(talk.pieces), createWriteStream(target))

@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
 import type { Mood } from '../shared/kinds.ts'
 import type { Position, Problem } from '../shared/problem.ts'
+import type { Allowed } from './allowed.ts'
 import type { Citations } from './citations.ts'
 import type { ExportOptions } from './export-options.ts'
 import type { FigureCredit } from './figure-credits.ts'
@@ -19,6 +20,8 @@ export interface Deck {
   readonly about: DeckInfo
   /** How hard its checks are: as its headmatter says (`checks: strict`), or whoever builds it. */
   readonly mood: Mood
+  /** What its talk may do besides what every talk may. */
+  readonly allowed: readonly Allowed[]
   /** What its sources hold that was read as something, and may have been meant as something else. */
   readonly warnings: readonly Problem[]
   readonly slides: readonly Slide[]

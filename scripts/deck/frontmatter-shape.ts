@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allowedShape } from './allowed.ts'
 import { handoutKeys, handoutShape } from './handout-options.ts'
 import { languageTag } from './language-tag.ts'
 import { slotSeconds } from './slot.ts'
@@ -85,6 +86,7 @@ export const headmatterErrors = z.looseObject({
   htmlAttrs: inside({ lang: language }),
   defaults: inside(slideErrors),
   monacoTypesIgnorePackages: list('a list of packages'),
+  allow: allowedShape,
   bibliography: z
     .union(
       [z.string(), z.array(z.string())],

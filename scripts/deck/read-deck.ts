@@ -8,6 +8,7 @@ import { lendPackages } from '../shared/lend-packages.ts'
 import { DeckError, deckError, ExitCode, type Problem } from '../shared/problem.ts'
 import { readWhole } from '../shared/read-whole.ts'
 import { requireUsableFolder } from '../shared/usable-folder.ts'
+import { allowedShape } from './allowed.ts'
 import { bringChemistry } from './bring-chemistry.ts'
 import { citationsAddonProblems } from './citations-addon.ts'
 import { creditsOf } from './credits-of.ts'
@@ -110,6 +111,7 @@ async function readEntry(
     name,
     about,
     mood: moodOf(headmatter),
+    allowed: allowedShape.parse(headmatter.values.allow),
     warnings: [...problems, ...warnings, ...notExported],
     slides,
     leavesNotesOut,

@@ -34,11 +34,13 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
           needle: written[index] ?? '',
           hint: 'show it as a picture, <img>, or in a frame, <iframe>',
         }
+      const way = ways[address]
+      if (way) return { ...(no ? { no } : {}), kind: 'forbidden', needle: standingScript, ...way }
       return {
         ...(no ? { no } : {}),
         kind: 'remote',
-        message: ways[address] ?? `a request to another host: ${address}`,
-        needle: address in ways ? standingScript : address,
+        message: `a request to another host: ${address}`,
+        needle: address,
         foreign: address,
         hint: 'a talk is whole without a network: put the file into public/ and name it from there, or link to it',
       }
@@ -47,10 +49,19 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
 }
 
 /** What the security policy calls by a word and not by an address. */
-const ways: Readonly<Record<string, string>> = {
-  inline: 'a script that stands in the page, which the talk forbids',
-  eval: 'text run as a script, which the talk forbids',
-  'wasm-eval': 'WebAssembly, which the talk forbids',
+const ways: Readonly<Record<string, Pick<PageProblem, 'message' | 'hint'>>> = {
+  inline: {
+    message: 'a script that stands in the page, which the talk forbids',
+    hint: 'write it into index.html, or into a component',
+  },
+  eval: {
+    message: 'text run as a script (eval, new Function), which the talk forbids',
+    hint: 'when you trust the code that does it, write in the headmatter: allow: [eval]',
+  },
+  'wasm-eval': {
+    message: 'WebAssembly, which the talk forbids',
+    hint: 'when you trust the code that runs it, write in the headmatter: allow: [wasm]',
+  },
 }
 
 /** What may have brought a script into the page that is none of the talk's files. */

@@ -32,6 +32,7 @@ export const kinds = {
   'unknown-citation': loss('citations of what is not in the bibliography'),
   'too-deep': loss('places that are nested too deeply'),
   'component-threw': loss('components that threw'),
+  forbidden: loss('things that the talk forbids'),
   'not-ready': loss('parts of slides that did not get ready'),
   'lost-text': loss('places whose text is not in the PDF'),
   'missing-glyph': loss('places with characters that no font has'),

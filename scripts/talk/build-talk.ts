@@ -36,6 +36,7 @@ import { namedFiles } from './plugins/named-files.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { openNames } from './plugins/open-names.ts'
 import { ownStyles } from './plugins/own-styles.ts'
+import { ownWorkers } from './plugins/own-workers.ts'
 import { placedFrontmatter } from './plugins/placed-frontmatter.ts'
 import { printedRange } from './plugins/printed-range.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
@@ -156,6 +157,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       !config.slidev?.vue && keptComponents(pictureAttributes),
       rules && knownUtilities(rules),
       openNames(compiled.open),
+      ownWorkers(),
     ],
   }).catch((error: unknown) => {
     throw buildError(deck, error)

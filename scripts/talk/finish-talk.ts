@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Allowed } from '../deck/allowed.ts'
 import type { WebFonts } from '../deck/web-fonts.ts'
 import { contentSecurityPolicy, framePolicy } from './content-security-policy.ts'
 import { inlineScripts } from './inline-page.ts'
@@ -11,16 +12,18 @@ import { writeFonts } from './write-fonts.ts'
  *
  * @param folder the built talk
  * @param used the characters it can show, as code points
+ * @param allowed what its security policy lets through besides
  */
 export async function finishTalk(
   folder: string,
   fonts: Pick<WebFonts, 'faces' | 'families'>,
   used: ReadonlySet<number>,
+  allowed: readonly Allowed[] = [],
 ): Promise<void> {
   await Promise.all([writeFonts(folder, fonts, used), ruleFrames(folder)])
   const page = join(folder, 'index.html')
   const html = await readFile(page, 'utf8')
-  const policy = contentSecurityPolicy(inlineScripts(html))
+  const policy = contentSecurityPolicy(inlineScripts(html), allowed)
   await writeFile(
     page,
     html.replace(

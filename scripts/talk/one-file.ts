@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import type { Allowed } from '../deck/allowed.ts'
 import { escapeHtml } from '../shared/escape-html.ts'
 import { replaceElements } from '../shared/html-elements.ts'
 import { carriedFiles } from './carried-files.ts'
@@ -21,17 +22,23 @@ export interface OneFileTalk {
  *
  * @param folder a finished talk
  * @param asked paths of files that the open page was seen to ask for
+ * @param allowed what its security policy lets through besides
  */
-export async function oneFileTalk(folder: string, asked: ReadonlySet<string>): Promise<OneFileTalk> {
+export async function oneFileTalk(
+  folder: string,
+  asked: ReadonlySet<string>,
+  allowed: readonly Allowed[] = [],
+): Promise<OneFileTalk> {
   const files = await talkFiles(folder)
   const { pieces, modules, scripts } = await inlinePage(
     await pageText(files, 'index.html'),
     'index.html',
     files,
   )
-  const { carried, linked } = carriedFiles(shownFiles(files), modules.join('\n'), asked)
+  const { carried, linked } = carriedFiles(shownFiles(files, asked), modules.join('\n'), asked)
   const blocks = await Promise.all(carried.map((file) => fileBlock(file, files)))
-  const policy = contentSecurityPolicy([...scripts, ...modules, ...blocks.flatMap(({ scripts }) => scripts)])
+  const inPage = [...scripts, ...modules, ...blocks.flatMap(({ scripts }) => scripts)]
+  const policy = contentSecurityPolicy(inPage, allowed)
   return {
     // Scripts come last: a module waits for the page to be parsed wherever it stands, and a reader of the
     // source finds the short part first.
@@ -53,9 +60,11 @@ export async function oneFileTalk(folder: string, asked: ReadonlySet<string>): P
   }
 }
 
-/** The files that slides can show: all but the page itself, its style sheets and its scripts. */
-function shownFiles(files: TalkFiles): TalkFile[] {
-  return [...files.values()].filter(({ path }) => path !== 'index.html' && !/\.(js|css)$/.test(path))
+/** The files that slides can show: all but the page itself, its style sheets, and scripts that no worker is made of. */
+function shownFiles(files: TalkFiles, asked: ReadonlySet<string>): TalkFile[] {
+  return [...files.values()].filter(
+    ({ path }) => path !== 'index.html' && (asked.has(path) || !/\.(js|css)$/.test(path)),
+  )
 }
 
 /** A file as a block of text that is no script: the page makes a file of it when it is asked for. */
@@ -64,7 +73,7 @@ async function fileBlock(
   files: TalkFiles,
 ): Promise<{ pieces: readonly Piece[]; scripts: readonly string[] }> {
   const block = (content: Piece) => [
-    `<script type="${file.type}" data-file="${escapeHtml(file.path)}">`,
+    `<script type="${blockType(file)}" data-file="${escapeHtml(file.path)}">`,
     content,
     '</script>\n',
   ]
@@ -76,6 +85,11 @@ async function fileBlock(
     pieces: block((await buffer(streamOf(whole))).toString('base64')),
     scripts: [...scripts, ...modules],
   }
+}
+
+/** The type of a file, so written that a browser runs no script for it. */
+function blockType({ type }: TalkFile): string {
+  return type.endsWith('javascript') ? `${type}; charset=utf-8` : type
 }
 
 /** The text of a page of the talk without the policy that it has as a file. */

@@ -28,6 +28,10 @@ beforeAll(async () => {
       '/stopped': withPolicy(
         printPage([{ no: 3, html: '<iframe src="https://example.org/frame"></iframe>' }]),
       ),
+      '/eval': withPolicy(
+        `${printPage([{ no: 1, html: '<p>a</p>' }])}<script>try { eval('1') } catch {}
+        WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => 0)</script>`,
+      ),
       '/object': withPolicy(printPage([{ no: 3, html: '<object data="paper.pdf"></object>' }])),
     },
   })
@@ -55,6 +59,7 @@ test('a request to another host is one, with its slide, each once', async () => 
   expect(await watch('away')).toEqual([
     {
       no: 2,
+      kind: 'remote',
       message: 'a request to another host: https://example.org/mouse.png',
       needle: 'https://example.org/mouse.png',
       foreign: 'https://example.org/mouse.png',
@@ -66,6 +71,21 @@ test('a request to another host is one, with its slide, each once', async () => 
 test('also one that the security policy stops before it leaves', async () => {
   expect((await watch('stopped')).map(({ no, message }) => [no, message])).toEqual([
     [3, expect.stringMatching(/^a request to another host: https:\/\/example\.org/)],
+  ])
+})
+
+test('code that needs a wider policy is told what to write', async () => {
+  expect(await watch('eval')).toMatchObject([
+    {
+      kind: 'forbidden',
+      message: expect.stringContaining('text run as a script'),
+      hint: expect.stringContaining('allow: [eval]'),
+    },
+    {
+      kind: 'forbidden',
+      message: expect.stringContaining('WebAssembly'),
+      hint: expect.stringContaining('allow: [wasm]'),
+    },
   ])
 })
 

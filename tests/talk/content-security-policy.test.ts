@@ -18,9 +18,17 @@ test('nothing is allowed that is not named, and no other host is', () => {
   const policy = directives(contentSecurityPolicy([]))
   expect(policy['default-src']).toEqual(["'none'"])
   expect(policy['script-src']).toEqual(["'self'"])
-  expect(policy['worker-src']).toEqual(["'none'"])
+  expect(policy['worker-src']).toEqual(['blob:'])
   const sources = new Set(Object.values(policy).flat())
   expect(sources).toEqual(new Set(["'none'", "'self'", "'unsafe-inline'", 'data:', 'blob:']))
+})
+
+test('a deck that asks for it may run text as a script, or WebAssembly, and nothing else is wider', () => {
+  const plain = directives(contentSecurityPolicy([]))
+  expect(directives(contentSecurityPolicy([], ['wasm', 'eval']))).toEqual({
+    ...plain,
+    'script-src': ["'self'", "'wasm-unsafe-eval'", "'unsafe-eval'"],
+  })
 })
 
 test('a script that stands in the page is allowed by the SHA-256 of its text', async () => {
