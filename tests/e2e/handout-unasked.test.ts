@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
 
@@ -12,7 +12,7 @@ async function handoutOf(name: string, headmatter: string, slides: readonly stri
   writeFiles(folder, {
     [`${name}.md`]: `---\ntheme: none\ntitle: Unasked\n${headmatter}\n---\n\n${slides.join('\n---\n\n')}`,
   })
-  const { code, stderr } = await runCli(['build', `${name}.md`, '--only', 'handout'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', `${name}.md`, '--only', 'handout'], { cwd: folder })
   expect([code, stderr.match(/(error|warning): .*/g)]).toEqual([0, null])
   return readSlidesPdf(join(folder, 'dist', name, 'handout.pdf'))
 }

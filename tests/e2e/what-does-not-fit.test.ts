@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const rows = Array.from({ length: 30 }, (_, index) => `| row ${index + 1} | value ${index + 1} |`).join('\n')
 const wide = `const x = "${'a line of code that nobody broke '.repeat(6)}"`
@@ -133,7 +133,7 @@ const problemsOf = (stderr: string) => stderr.split('\n').filter((line) => /^\w+
 const hasPdf = (name: string) => existsSync(join(folder, 'dist', name, 'slides.pdf'))
 
 test('what is cut at the edge is a warning with its line, and the PDF is made', async () => {
-  const { code, stderr } = await runCli(['export', 'cut.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'cut.md'], { cwd: folder })
   expect(problemsOf(stderr)).toEqual([
     expect.stringMatching(
       /^cut\.md:9: warning: slide 1: the picture \.?\/tall\.svg reaches \d+ px beyond the bottom edge of the slide$/,
@@ -148,7 +148,7 @@ test('what is cut at the edge is a warning with its line, and the PDF is made', 
 })
 
 test('a picture that a layout puts across the edge is meant so, and one that a slide puts there is told', async () => {
-  const { code, stderr } = await runCli(['export', 'bled.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'bled.md'], { cwd: folder })
   expect(problemsOf(stderr)).toEqual([
     expect.stringMatching(
       /^bled\.md:14: warning: slide 2: the picture .*tall\.svg reaches \d+ px beyond the right/,
@@ -159,7 +159,7 @@ test('a picture that a layout puts across the edge is meant so, and one that a s
 
 test('a strict deck takes it for an error', async () => {
   writeFiles(folder, { 'strict.md': cut.replace('theme: none', 'theme: none\nchecks: strict') })
-  const { code, stderr } = await runCli(['export', 'strict.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'strict.md'], { cwd: folder })
   expect(problemsOf(stderr).map((line) => /: (\w+): slide \d/.exec(line)?.[1])).toEqual([
     'error',
     'error',
@@ -170,7 +170,7 @@ test('a strict deck takes it for an error', async () => {
 })
 
 test('what is lost to the PDF ends the build, with the line where it begins', async () => {
-  const { code, stderr } = await runCli(['export', 'lost.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'lost.md'], { cwd: folder })
   expect(problemsOf(stderr)).toEqual([
     expect.stringMatching(
       /^lost\.md:30: error: slide 1: the table reaches \d+ px beyond the bottom edge of the slide; not in the PDF: “row \d+”, /,
@@ -184,7 +184,7 @@ test('what is lost to the PDF ends the build, with the line where it begins', as
 })
 
 test('a word that loses letters at the edge ends the build', async () => {
-  const { code, stderr } = await runCli(['export', 'letters.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'letters.md'], { cwd: folder })
   expect(problemsOf(stderr)).toEqual([
     expect.stringMatching(
       /^letters\.md:7: error: slide 1: the text “Lastword” .* right edge .* not in the PDF$/,
@@ -194,7 +194,7 @@ test('a word that loses letters at the edge ends the build', async () => {
 })
 
 test('words that the page shows and the PDF does not have end the build', async () => {
-  const { code, stderr } = await runCli(['export', 'hidden.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'hidden.md'], { cwd: folder })
   expect(problemsOf(stderr)).toEqual([
     'hidden.md:11: error: slide 1: the PDF does not have what the slide shows: “Words that go”',
   ])

@@ -6,8 +6,9 @@ import { DeckError, ExitCode } from '../../scripts/shared/problem.ts'
 import type { Ended } from './run-cli.ts'
 
 /**
- * Runs a command line in this process, which costs a tenth of a process of its own. For commands that neither build
- * nor stay.
+ * Runs a command line in this process, which spares the start of one of its own: most of a small command, and half
+ * of a small build. For commands that do not stay, on decks in one folder of the test file: Slidev keeps the folder
+ * of the first deck that a process reads.
  */
 export async function runHere(
   words: readonly string[],
