@@ -13,6 +13,7 @@ import { merge } from './mermaid-config.ts'
 import { mermaidIdentity } from './mermaid-identity.ts'
 import { setting } from './open-drawing-page.ts'
 import { pathwayMeasures, pathwayStyle } from './pathway-style.ts'
+import { styleOfFormulas } from './style-of-formulas.ts'
 
 /** A change of how pictures are drawn makes those that were kept ones of another kind. */
 const way = sha256OfValue([`${drawInPage}${drawingTools}`, setting, switches])
@@ -74,6 +75,7 @@ export function diagramRenderer(
         config: merge(pathway ? pathwayMeasures : {}, look.config),
         paints: look.paints,
         room: pathway || look.paints ? room : undefined,
+        formulaStyle: styleOfFormulas,
         pathwayStyle: pathway ? pathwayStyle : undefined,
       }
       const key = sha256OfValue(job)

@@ -106,7 +106,7 @@ export function drawDiagrams(deck: Deck, renderer: DiagramRenderer): Diagrams {
 
 async function drawDescribed(source: DiagramSource, renderer: DiagramRenderer) {
   const { code, said } = writtenDescription(source.code)
-  const drawing = await renderer.draw({ ...source, code: shownInLabels(code) })
+  const drawing = await renderer.draw({ ...source, ...shownInLabels({ ...source, code }) })
   return said && 'svg' in drawing ? { ...drawing, label: said, described: true } : drawing
 }
 
@@ -116,8 +116,9 @@ async function drawVariants(source: DiagramSource, renderer: DiagramRenderer): P
   const variants = source.variants?.() ?? diagramVariants(described)
   const drawn = await Promise.all(
     variants.map(async ({ way, say, source: { code, options, pathway } }) => {
-      const shown = pathway ? code : shownInLabels(code)
-      const drawing = await renderer.draw({ code: shown, options, ...(pathway ? { pathway } : {}) })
+      const drawing = await renderer.draw(
+        pathway ? { code, options, pathway } : shownInLabels({ code, options }),
+      )
       return 'svg' in drawing ? [{ way, say, ...drawing }] : []
     }),
   )

@@ -40,6 +40,8 @@ export interface DrawingJob {
   readonly code: string
   readonly config: MermaidConfig
   readonly fonts: readonly PageFont[]
+  /** CSS of formulas in labels. */
+  readonly formulaStyle: string
   /** CSS of a pathway's marks; not for other diagrams. */
   readonly pathwayStyle: string | undefined
   /** Colours that stand for variables of the page. */
@@ -109,6 +111,11 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   if (!svg.querySelector('style') && job.config.fontFamily)
     svg.setAttribute('font-family', job.config.fontFamily)
 
+  if (svg.querySelector('math')) {
+    const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+    style.textContent = job.formulaStyle
+    svg.prepend(style)
+  }
   document.body.append(holder)
   centreLabels(svg)
   if (job.room) foldChain(svg, job.room)

@@ -18,8 +18,14 @@ export async function facesOfDiagram(fonts: WebFonts, texts: readonly string[]):
   const others = new Set(fonts.faces.map(({ family }) => family).filter((family) => !text.includes(family)))
   const named = [...others].filter((family) => all.includes(family))
   const families = [text, ...named.map((family) => [family, ...text])]
-  return chooseFaces({ faces: fonts.faces, families }, usedCharacters([all, entities(all)]))
+  return chooseFaces(
+    { faces: fonts.faces, families },
+    usedCharacters([all, entities(all), ...(all.includes('$$') ? [signs] : [])]),
+  )
 }
+
+/** What formulas write as words: `\\alpha`, `\\sqrt`. */
+const signs = 'αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ√∑∏∫∂∇∞±×·≤≥≠≈→←'
 
 /** Mermaid writes `#9829;` for what is `&#9829;` in HTML. */
 function entities(text: string): string {

@@ -1,7 +1,7 @@
 /**
  * Makes texts in SVG what Mermaid means by them, where it counts on labels of HTML: entity codes stand for their
- * characters, and the weight and slant of a class reach the words. Before a diagram is drawn, since its boxes are
- * measured by these texts.
+ * characters, the weight and slant of a class reach the words, and formulas are set in the fonts of the text. Before a
+ * diagram is drawn, since its boxes are measured by these texts.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
@@ -20,6 +20,21 @@ export function mendTexts(): void {
       set?.call(this, /&#?\w+;/.test(written) ? decoder.value : written)
     },
   })
+  const html = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {}
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...html,
+    set(text: unknown) {
+      const written = String(text ?? '')
+      html.set?.call(this, written.includes('<math') ? inFontsOfText(written) : written)
+    },
+  })
+  /** Without a font for mathematics, browsers draw no signs of roots; names of functions are not slanted. */
+  function inFontsOfText(math: string): string {
+    return math
+      .replaceAll('<msqrt>', '<mrow><mo>√</mo><mrow class="radicand">')
+      .replaceAll('</msqrt>', '</mrow></mrow>')
+      .replace(/<mi>(?=[^<]{2,}<)/g, '<mi mathvariant="normal">')
+  }
   const { setAttribute } = Element.prototype
   SVGTSpanElement.prototype.setAttribute = function (name, value) {
     // Said of every word, it would be stronger than what a class says of the label.

@@ -6,6 +6,7 @@ import { serve } from '../browser/serve.ts'
 import { watchForeignRequests } from '../browser/watch-foreign-requests.ts'
 import type { FontFace } from '../deck/font-package.ts'
 import { drawingTools, loadMermaid } from './draw-in-page.ts'
+import { styleOfFormulas } from './style-of-formulas.ts'
 
 /** What a page loads of Mermaid first. */
 export const mermaidFile = 'mermaid.esm.min.mjs'
@@ -27,7 +28,7 @@ export interface DrawingPage {
 
 /** How such a page is set up, as far as pictures depend on it. */
 export const setting = {
-  html: '<!doctype html><meta charset="utf-8"><style>*{font-synthesis:none}</style><body>',
+  html: `<!doctype html><meta charset="utf-8"><style>*{font-synthesis:none}${styleOfFormulas}</style><body>`,
   context: { locale: 'en-US', timezoneId: 'UTC', deviceScaleFactor: 1 },
 }
 

@@ -35,8 +35,9 @@ export function labelHeights(attempts: readonly Attempt[] | null): LabelHeight[]
   const smallest = (host: HTMLElement) => {
     const svg = host.shadowRoot?.querySelector('svg')
     if (!svg || host.offsetWidth === 0) return undefined
-    const sizes = [...svg.querySelectorAll(host.matches(pathway) ? '.node text' : 'text')].flatMap((text) => {
-      const innermost = text.querySelector('tspan:not(:has(tspan))') ?? text
+    const texts = host.matches(pathway) ? '.node text' : 'text, foreignObject > *'
+    const sizes = [...svg.querySelectorAll(texts)].flatMap((text) => {
+      const innermost = text.querySelector('tspan:not(:has(tspan)), p') ?? text
       const { fontSize, display, visibility } = getComputedStyle(innermost)
       const isShown = text.textContent?.trim() && display !== 'none' && visibility !== 'hidden'
       return isShown ? [Number.parseFloat(fontSize)] : []

@@ -31,6 +31,31 @@ describe('the texts of a drawn diagram', () => {
     await page.close()
   })
 
+  test('have formulas and marks of letters, where they are HTML, in the fonts of the deck', async () => {
+    const page = await open(
+      '---\nconfig:\n  htmlLabels: true\n---\nflowchart LR\n  a["H<sub>2</sub> $$\\sqrt{x} + \\sin y$$"]',
+    )
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('sub, .radicand, mi, mo')].map((part) => {
+        const { fontStyle, fontFamily, borderTopStyle } = getComputedStyle(part)
+        const isLined = borderTopStyle === 'solid'
+        return [part.textContent, fontStyle, fontFamily.includes('Plex'), isLined].join(' ')
+      }),
+    )
+    expect(looks).toEqual([
+      '2 normal true false',
+      '√ normal true false',
+      'x normal true true',
+      'x italic true false',
+      '+ normal true false',
+      'sin normal true false',
+      // A sign between a function and what it is of, which is not seen.
+      '\u2061 normal true false',
+      'y italic true false',
+    ])
+    await page.close()
+  })
+
   test('keep the weight that Markdown gives a word', async () => {
     const page = await open('flowchart LR\n  a["`one **two**`"]')
     const weights = await page.evaluate(() =>
