@@ -13,7 +13,7 @@ import { pictureFileProblem } from './picture-file.ts'
 /** What is wrong with a picture. */
 type Wrong = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'severity'>>
 
-/** Every picture a slide names must be a file of the deck: pictures of other hosts are not there offline. */
+/** Every picture a slide names, but for those of other hosts, must be a file of the deck. */
 export function checkPictures(deck: Deck): Problem[] {
   const listed = new Map<string, readonly string[]>()
   const look = (path: string) => findFile(deck.root, path, listed)
@@ -44,11 +44,8 @@ function wrongWith(
   address: string,
   look: (path: string) => Found,
 ): Wrong | undefined {
-  if (/^(https?:)?\/\//.test(address))
-    return {
-      message: `a picture of another host: ${address}`,
-      hint: 'a talk is whole without a network: save the picture in public/ and write /name.png',
-    }
+  // What lies on other hosts is another rule's.
+  if (/^(https?:)?\/\//.test(address)) return undefined
   const [own, ...importing] = slideFolders(deck, info)
   const isInFrontmatter = Object.values(info.frontmatter).includes(address)
   const places = [own, ...(isInFrontmatter ? importing : [])].flatMap((folders) =>

@@ -20,6 +20,7 @@ import { checkNesting } from './check-nesting.ts'
 import { checkNoteFormulas } from './check-note-formulas.ts'
 import { checkPictures } from './check-pictures.ts'
 import { checkPublicLinks } from './check-public-links.ts'
+import { checkRemote } from './check-remote.ts'
 import { checkSlot } from './check-slot.ts'
 import { checkText } from './check-text.ts'
 import { checkUncited } from './check-uncited.ts'
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   checkLinkedFiles,
   checkLinks,
   checkPictures,
+  checkRemote,
   checkFilms,
   checkFavicon,
   checkPublicLinks,

@@ -25,8 +25,6 @@ image: /cover.png
 
 # Bad
 
-![far](https://example.org/far.png)
-
 ![gone](/gone.png)
 ![beside](./gone.png)
 
@@ -70,14 +68,13 @@ test('every picture that is not a file of the deck is named, with its line, and 
   expect(problems.map(({ severity, message, at }) => [severity, message, at?.file, at?.line])).toEqual(
     [
       ['there is no picture /cover.png', 'slides.md', 13],
-      ['a picture of another host: https://example.org/far.png', 'slides.md', 18],
-      ['there is no picture /gone.png', 'slides.md', 20],
-      ['there is no picture ./gone.png', 'slides.md', 21],
-      ['there is no picture bare.png', 'slides.md', 23],
-      ['. is a folder and no picture', 'slides.md', 25],
-      ['there is no picture /Mouse.PNG, but mouse.png', 'slides.md', 26],
-      ['the picture /cut.png is cut short', 'slides.md', 27],
-      ['there is no picture /Art/mouse.png, but art', 'slides.md', 26],
+      ['there is no picture /gone.png', 'slides.md', 18],
+      ['there is no picture ./gone.png', 'slides.md', 19],
+      ['there is no picture bare.png', 'slides.md', 21],
+      ['. is a folder and no picture', 'slides.md', 23],
+      ['there is no picture /Mouse.PNG, but mouse.png', 'slides.md', 24],
+      ['the picture /cut.png is cut short', 'slides.md', 25],
+      ['there is no picture /Art/mouse.png, but art', 'slides.md', 24],
       ['there is no picture ./no.png', 'parts/more.md', 7],
     ].map((expected) => ['error', ...expected]),
   )
@@ -85,7 +82,6 @@ test('every picture that is not a file of the deck is named, with its line, and 
 
 test('each says what to do', () => {
   const hint = (part: string) => problems.find(({ message }) => message.endsWith(` ${part}`))?.hint
-  expect(hint('https://example.org/far.png')).toContain('public/')
   expect(hint('/gone.png')).toBe('put it into public/: public/gone.png')
   expect(hint('./no.png')).toContain('the folder of the Markdown file')
   expect(hint('bare.png')).toBe('put it beside the Markdown file, or into public/: public/bare.png')

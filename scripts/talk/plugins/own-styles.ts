@@ -4,6 +4,7 @@ import { normalizePath, type Plugin } from 'vite'
 import type { Deck } from '../../deck/deck.ts'
 import { lineOf } from '../../deck/line-of.ts'
 import { ownFiles } from '../../deck/own-files.ts'
+import { placeIn } from '../../shared/place-in.ts'
 import type { Position, Problem } from '../../shared/problem.ts'
 import { shown } from '../../shared/shown.ts'
 
@@ -94,9 +95,4 @@ function outside(address: string, file: string, at: Position): Problem {
     at,
     hint: 'copy it into the folder of the deck, or install the package it belongs to',
   }
-}
-
-function placeIn(file: string, text: string, needle: string): Position {
-  const before = text.slice(0, Math.max(0, text.indexOf(needle)))
-  return { file: shown(file), line: before.split('\n').length }
 }

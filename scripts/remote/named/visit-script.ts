@@ -1,0 +1,19 @@
+import type { See, Use } from './use.ts'
+import { useOfEnding } from './use-of-ending.ts'
+import { visitStyles } from './visit-styles.ts'
+
+const literal = /(["'`])((?:https?:)?\/\/[^"'`\s\\]+)\1/g
+
+/**
+ * Goes through the addresses that stand in script as texts of their own, as far as it can be told what they are.
+ *
+ * @param fallback what an address is asked for as whose ending says nothing; without one, it is passed over
+ */
+export function visitScript(code: string, see: See, fallback?: Use): string {
+  const texts = code.replace(literal, (whole: string, quote: string, address: string) => {
+    const use = useOfEnding(address) ?? fallback
+    const other = use && see(address, use)
+    return other === undefined ? whole : quote + other + quote
+  })
+  return visitStyles(texts, see)
+}
