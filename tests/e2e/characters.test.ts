@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
-import { type Ended, runCli } from '../support/run-cli.ts'
+import type { Ended } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const head = '---\ntheme: none\ntitle: Characters\nlang: en\n---\n'
 const svg = (text: string) =>
@@ -15,7 +16,7 @@ const folder = deckFolder({
 
 async function print(slides: string): Promise<Ended> {
   writeFiles(folder, { 'slides.md': slides })
-  return runCli(['build', '--only', 'pdf'], { cwd: folder })
+  return runHere(['build', '--only', 'pdf'], { cwd: folder })
 }
 
 const symbols = '→←↔⇒⇔⇌⟶⊣➜▶↩✓✗★☐●■▲∀∃∈⊂∪ℝ∇∝≡∼≪⊗⟨⟩⁻⅓♀♂℃𝛼龃' + '❤📝✅❌⚠🧪🇩🇪👍🏽👩‍🔬'

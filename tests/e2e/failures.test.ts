@@ -7,6 +7,7 @@ import { installation } from '../../scripts/shared/project.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { hashFolder } from '../support/hash-folder.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const good = '---\ntheme: none\n---\n\n# Good\n'
 const folder = deckFolder({
@@ -22,9 +23,15 @@ beforeAll(async () => {
 })
 
 /** Builds the folder with another `slides.md`. */
-async function buildWith(slides: string, words: readonly string[] = [], env = {}): Promise<Ended> {
+async function buildWith(slides: string, words: readonly string[] = []): Promise<Ended> {
   writeFiles(folder, { 'slides.md': slides })
-  return runCli(['build', ...words], { cwd: folder, env })
+  return runHere(['build', ...words], { cwd: folder })
+}
+
+/** Builds the folder with another `slides.md` in a process of its own, which has another browser. */
+async function buildWithBrowser(browser: string, slides: string): Promise<Ended> {
+  writeFiles(folder, { 'slides.md': slides })
+  return runCli(['build'], { cwd: folder, env: { PATHDECK_CHROMIUM: browser } })
 }
 
 const sayProcessName = `import { processName } from '${join(installation, 'scripts/shared/process-name.ts')}'
@@ -113,7 +120,7 @@ describe.each([
 })
 
 test('an unknown entry file is bad input', async () => {
-  const { code, stderr } = await runCli(['build', 'gone.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', 'gone.md'], { cwd: folder })
   expect(code).toBe(ExitCode.badInput)
   expect(stderr).toMatch(/error: there is no deck gone\.md\n {2}hint: give the path/)
 })
@@ -133,16 +140,14 @@ test('a folder that cannot be written is bad input', async () => {
 })
 
 test('no browser is a missing tool', async () => {
-  const { code, stderr } = await buildWith(good, [], { PATHDECK_CHROMIUM: join(folder, 'no-such-browser') })
+  const { code, stderr } = await buildWithBrowser(join(folder, 'no-such-browser'), good)
   expect(code).toBe(ExitCode.missingTool)
   expect(stderr).toMatch(/PATHDECK_CHROMIUM names a file that does not exist.*\n {2}hint: /)
   expectUntouched()
 })
 
 test('a browser that does not start ends the build, also when diagrams wait for it', async () => {
-  const { code, stderr } = await buildWith(second('```mermaid\npie\n  "a" : 1\n```'), [], {
-    PATHDECK_CHROMIUM: '/bin/false',
-  })
+  const { code, stderr } = await buildWithBrowser('/bin/false', second('```mermaid\npie\n  "a" : 1\n```'))
   expect(code).toBe(ExitCode.missingTool)
   expect(stderr).toContain('error: Chromium does not start: /bin/false')
   expectUntouched()

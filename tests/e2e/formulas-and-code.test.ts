@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const folder = deckFolder({ 'slides.md': '# A\n' })
 
 async function build(content: string) {
   writeFiles(folder, { 'slides.md': `---\ntheme: none\n---\n\n# A\n\n${content}\n` })
-  const { code, stderr } = await runCli(['build', '--only', 'talk'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', '--only', 'talk'], { cwd: folder })
   return { code, said: stderr.split('\n').filter((line) => /: (error|warning): /.test(line)), stderr }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
 
@@ -30,7 +30,7 @@ beforeAll(() => writeFiles(folder, { 'slides.md': deck }))
 describe('a deck with notes', () => {
   let handout: SlidesPdf
   beforeAll(async () => {
-    const { code } = await runCli(['build', '--only', 'handout'], { cwd: folder })
+    const { code } = await runHere(['build', '--only', 'handout'], { cwd: folder })
     expect(code).toBe(0)
     handout = await readSlidesPdf(join(folder, 'dist/slides/handout.pdf'))
   })
@@ -44,21 +44,21 @@ describe('a deck with notes', () => {
 })
 
 test('several layouts are several files', async () => {
-  const { code } = await runCli(['build', '--only', 'handout', '--handout', 'notes,3'], { cwd: folder })
+  const { code } = await runHere(['build', '--only', 'handout', '--handout', 'notes,3'], { cwd: folder })
   expect(code).toBe(0)
   expect(readdirSync(join(folder, 'dist/slides')).sort()).toEqual(['handout-3.pdf', 'handout-notes.pdf'])
 })
 
 test('a deck can go without', async () => {
   writeFiles(folder, { 'none.md': deck.replace('author: Ada', 'handout: false') })
-  const { code } = await runCli(['build', 'none.md', '--only', 'pdf,handout'], { cwd: folder })
+  const { code } = await runHere(['build', 'none.md', '--only', 'pdf,handout'], { cwd: folder })
   expect(code).toBe(0)
   expect(readdirSync(join(folder, 'dist/none'))).toEqual(['slides.pdf'])
 })
 
 test('what it cannot be is said with its line', async () => {
   writeFiles(folder, { 'wrong.md': deck.replace('author: Ada', 'handout:\n  layout: 5') })
-  const { code, stderr } = await runCli(['build', 'wrong.md', '--only', 'handout'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', 'wrong.md', '--only', 'handout'], { cwd: folder })
   expect(code).toBe(2)
   expect(stderr).toContain('wrong.md:5')
   expect(stderr).toContain('one of notes, 2, 3, 6, outline, speaker')

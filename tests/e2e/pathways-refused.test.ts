@@ -5,7 +5,7 @@ import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { hashFolder } from '../support/hash-folder.ts'
 import { sampleModelText } from '../support/read-model.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallModel } from '../support/small-model.ts'
 
 /*
@@ -19,7 +19,7 @@ const folder = deckFolder({ 'pathways/adenosine.yaml': model, 'slides.md': good 
 let before: Record<string, string>
 
 beforeAll(async () => {
-  expect((await runCli(['build'], { cwd: folder })).code).toBe(ExitCode.ok)
+  expect((await runHere(['build'], { cwd: folder })).code).toBe(ExitCode.ok)
   before = hashFolder(join(folder, 'dist'))
 })
 
@@ -31,7 +31,7 @@ beforeEach(() => {
 /** Builds with other files, which must fail and leave the last good outputs. Gives what was said, by lines. */
 async function refused(files: Readonly<Record<string, string>>, ...words: string[]): Promise<string[]> {
   writeFiles(folder, files)
-  const { code, stdout, stderr } = await runCli(['build', '--quiet', ...words], { cwd: folder })
+  const { code, stdout, stderr } = await runHere(['build', '--quiet', ...words], { cwd: folder })
   expect({ code, stdout }, stderr).toEqual({ code: ExitCode.findings, stdout: '' })
   expect(hashFolder(join(folder, 'dist'))).toEqual(before)
   return stderr.trimEnd().split('\n')
@@ -167,6 +167,6 @@ ${fence('adenosine {view: mechanism}')}
 `
   writeFiles(folder, { 'slides.md': slides })
   const words = ['export', '--draft', '--out', 'draft', '--quiet']
-  const { code, stderr } = await runCli(words, { cwd: folder })
+  const { code, stderr } = await runHere(words, { cwd: folder })
   expect({ code, stderr }).toEqual({ code: ExitCode.ok, stderr: '' })
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { deckFolder } from '../support/deck-folder.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const text = `---
 theme: none
@@ -36,7 +36,7 @@ flowchart LR
 const folder = deckFolder({ 'slides.md': text, 'strict.md': text.replace('title', 'checks: strict\ntitle') })
 
 test('what a browser shows and some readers do not follow is a warning, with slide and line', async () => {
-  const { code, stderr } = await runCli(['export'], { cwd: folder })
+  const { code, stderr } = await runHere(['export'], { cwd: folder })
   const problems = stderr.split('\n').filter((line) => /^slides\.md/.test(line))
   expect(problems.sort()).toEqual([
     'slides.md:20: warning: slide 2: the link more.html leads to a file of the talk and is left out of the PDF',
@@ -53,7 +53,7 @@ test('what a browser shows and some readers do not follow is a warning, with sli
 })
 
 test('a strict deck takes it for an error', async () => {
-  const { code, stderr } = await runCli(['export', 'strict.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['export', 'strict.md'], { cwd: folder })
   expect(stderr).toMatch(/^strict\.md:10: error: slide 1: a screen reader does not follow a table: /m)
   expect(code).toBe(1)
 })

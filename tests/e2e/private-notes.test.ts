@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { wordsIn } from '../support/words-in.ts'
 import { writeFiles } from '../support/write-files.ts'
@@ -54,7 +54,7 @@ writeFiles(folder, {
 })
 
 async function build(...words: string[]): Promise<void> {
-  const { code, stderr } = await runCli(['build', ...words], { cwd: folder })
+  const { code, stderr } = await runHere(['build', ...words], { cwd: folder })
   expect(stderr).not.toMatch(/error|warning/)
   expect(code).toBe(0)
 }
@@ -79,7 +79,7 @@ test('nor where the deck calls them private', async () => {
 })
 
 test('a word for them that says neither ends the build: they are not shown by mistake', async () => {
-  const { code, stderr } = await runCli(['build', 'wrong.md'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', 'wrong.md'], { cwd: folder })
   expect(code).toBe(2)
   expect(stderr).toContain('write one of private, public')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const folder = deckFolder({
   'components/Figure.vue': '<template><b><slot /></b></template>',
@@ -16,7 +16,7 @@ const folder = deckFolder({
 async function build(...slides: readonly string[]) {
   const text = slides.map((slide) => (slide.startsWith('---') ? slide : `---\n\n${slide}`)).join('\n')
   writeFiles(folder, { 'slides.md': `---\ntheme: none\ntitle: A\n${text}` })
-  const { code, stderr } = await runCli(['build', '--only', 'talk'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', '--only', 'talk'], { cwd: folder })
   return { code, stderr }
 }
 
