@@ -1,3 +1,4 @@
+import { layTable } from './lay-table.ts'
 import type { Summary } from './summarize.ts'
 
 interface Column {
@@ -34,22 +35,8 @@ const columns: readonly Column[] = [
 
 /** Lays summaries out as a table of text, a line each; `-` stands for what a contender does not make. */
 export function table(summaries: readonly Summary[]): string {
-  const rows = [
+  return layTable([
     columns.map(({ title }) => title),
     ...summaries.map((summary) => columns.map(({ cell }) => cell(summary))),
-  ]
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows
-    .map((row) =>
-      row
-        .map((text, column) => pad(text, column, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
-
-/** Names stand at the left, numbers at the right. */
-function pad(text: string, column: number, width: number): string {
-  return column === 0 ? text.padEnd(width) : text.padStart(width)
+  ])
 }

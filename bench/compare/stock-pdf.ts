@@ -1,0 +1,52 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Chromium } from '../../scripts/browser/pinned-chromium.ts'
+import { installation } from '../../scripts/shared/project.ts'
+import { peers } from '../install-peers.ts'
+import { measure } from '../measure.ts'
+import { deckForStock } from './deck-for-stock.ts'
+
+/** What of a deck's folder is not the deck. */
+const aside = new Set(['node_modules', '.git', 'dist'])
+
+/**
+ * Prints a deck with stock Slidev.
+ *
+ * @param deck its entry file
+ * @param folder an empty one, for a copy of the deck
+ * @returns the file
+ * @throws Error with the last lines of its output when it fails
+ */
+export async function stockPdf(deck: string, folder: string, chromium: Chromium): Promise<string> {
+  const entry = basename(deck)
+  await cp(dirname(deck), folder, { recursive: true, filter: (path) => !aside.has(basename(path)) })
+  await writeFile(join(folder, entry), deckForStock(await readFile(deck, 'utf8')))
+  // A theme of the deck is among our packages, where it is not among the peers.
+  await linkPackages([peers, join(installation, 'node_modules')], join(folder, 'node_modules'))
+  const cli = join(folder, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
+  const words = [cli, 'export', entry, '--output', 'stock.pdf', '--timeout', '120000']
+  words.push('--executable-path', chromium.executable)
+  await measure({ words, folder, environment: chromium.environment })
+  return join(folder, 'stock.pdf')
+}
+
+/** Makes packages appear in a folder; of two by the same name the first. */
+async function linkPackages(from: readonly string[], to: string): Promise<void> {
+  await mkdir(to)
+  for (const folder of from)
+    for (const name of await readdir(folder)) {
+      if (name.startsWith('.')) continue
+      if (!name.startsWith('@')) await linkUnlessThere(join(folder, name), join(to, name))
+      else {
+        await mkdir(join(to, name), { recursive: true })
+        for (const inner of await readdir(join(folder, name)))
+          await linkUnlessThere(join(folder, name, inner), join(to, name, inner))
+      }
+    }
+}
+
+async function linkUnlessThere(target: string, path: string): Promise<void> {
+  await symlink(target, path, 'junction').catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  })
+}
