@@ -11,6 +11,7 @@ export async function problemsInPage(): Promise<PageProblem[]> {
     kind: 'component-threw',
     ...(component ? { needle: `<${component}` } : {}),
     message: `${component ? `the component <${component}>` : 'a component'} threw: ${message}`,
+    hint: 'mend it; --lenient builds the deck with what it shows all the same',
   }))
   for (const { no, element: page } of window.printedSlides()) {
     const add = (what: string, address: string) => {
@@ -21,6 +22,7 @@ export async function problemsInPage(): Promise<PageProblem[]> {
         kind: 'missing-file',
         message: `${what} does not load: ${address}`,
         needle: address.split('/').pop() ?? address,
+        hint: 'put it beside the Markdown file, or into public/; --lenient builds the deck without it',
       })
     }
     for (const image of page.querySelectorAll('img')) {

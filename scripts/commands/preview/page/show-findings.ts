@@ -1,11 +1,14 @@
+import { markMissing } from '../../../talk/page/mark-missing.ts'
 import type { ShownFinding } from '../shown-findings.ts'
 import { findingsEvent } from './findings-event.ts'
 import { FindingsPanel } from './findings-panel-element.ts'
 
 /*
- * Shows what is wrong with the deck in a page of its live preview. It is a part of the page, and of no talk: a page
+ * Shows what is wrong with the deck in a page of its live preview, and where a picture is missing. It is a part of the page, and of no talk: a page
  * that prints, and one within another, have none.
  */
+markMissing()
+
 const hot = import.meta.hot
 const isShown = window.top === window && !/[?&](print|embedded)\b|^\/(print|export|handout)\b/.test(address())
 
