@@ -18,6 +18,10 @@ const shape = z.object({
   range: z.coerce.string().regex(/^(?:all|\*|\s*\d+\s*(?:-\s*\d*\s*)?(?:[,;]\s*\d+\s*(?:-\s*\d*\s*)?)*)$/),
   withToc: z.boolean(),
   format: z.literal('pdf'),
+  // A slide is printed when it is ready, and not by the clock.
+  timeout: z.unknown(),
+  wait: z.unknown(),
+  waitUntil: z.unknown(),
 })
 
 /** What stands for a setting of Slidev's exporter that is not ours. */
@@ -29,9 +33,6 @@ const instead: Readonly<Record<string, string>> = {
   format:
     'slides are printed as PDF, of which other programs make pictures, e.g. pdftoppm -png slides.pdf page',
   output: 'outputs have names of their own; --out says in which folder',
-  timeout: 'a slide is printed when it is ready, and not by the clock',
-  wait: 'a slide is printed when it is ready, and not by the clock',
-  waitUntil: 'a slide is printed when it is ready, and not by the clock',
   executablePath: 'PATHDECK_CHROMIUM names a browser',
 }
 
@@ -56,6 +57,7 @@ export function exportOptions(
       message: `headmatter: ${path.join('.')}: ${String(value)} is left out`,
       at: positionOf(path),
       hint: instead[key] ?? 'Pathdeck prints without it',
+      isBeside: true,
     })
   }
   const others = Object.entries(written).filter((entry) => entry[1] !== null && !isOurs(entry))

@@ -31,14 +31,16 @@ test('a deck says that its slides are printed dark, with their clicks, and which
 })
 
 test('what cannot be followed is told with its line', async () => {
-  expect(await exported('export:\n  format: png\n  dark: maybe\n  range: 9-12\n  timeout: 60000\n')).toEqual({
+  expect(
+    await exported('export:\n  format: png\n  dark: maybe\n  range: 9-12\n  timeout: 60000\n  scale: 3\n'),
+  ).toEqual({
     isDark: false,
     withClicks: false,
     slides: [1, 2, 3, 4, 5],
     warnings: [
       [4, 'headmatter: export.format: png is left out'],
       [5, 'headmatter: export.dark: maybe is left out'],
-      [7, 'headmatter: export.timeout: 60000 is left out'],
+      [8, 'headmatter: export.scale: 3 is left out'],
       [6, 'headmatter: export.range: 9-12 is left out'],
     ],
   })
