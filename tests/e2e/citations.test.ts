@@ -4,10 +4,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts'
-import { deckFolder } from '../support/deck-folder.ts'
+import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { openTalk } from '../support/open-talk.ts'
 import { readSlidesPdf, type SlidesPdf } from '../support/read-slides-pdf.ts'
 import { type Ended, runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallModel } from '../support/small-model.ts'
 import { smallPng } from '../support/small-png.ts'
 
@@ -178,11 +179,21 @@ describe('talk.html from the disk', () => {
   })
 })
 
+const headed = '.slidev-layout h1 { margin: 0 0 20px; font-size: 34px; line-height: 1.2 }\n'
+const narrow = '<template><div class="slidev-layout narrow"><slot /></div></template>\n'
+
+/** The folder of the decks that follow. */
+const several = deckFolder({
+  'styles/index.css': headed,
+  'layouts/narrow.vue': `${narrow}<style scoped>.narrow { padding: 40px 160px }</style>\n`,
+})
+
 test('with a page for each click marks and references still find each other, each reference on one page', async () => {
-  const cwd = deckFolder({
-    'references.json': JSON.stringify(bibliography),
-    'slides.md': `---
+  writeFiles(several, {
+    'few.json': JSON.stringify(bibliography),
+    'clicks.md': `---
 theme: none
+bibliography: few.json
 ---
 
 # One
@@ -204,9 +215,9 @@ layout: references
 </v-click>
 `,
   })
-  const { code } = await runCli(['build', '--only', 'pdf', '--clicks', 'all'], { cwd })
-  expect(code).toBe(0)
-  const { pages } = await readSlidesPdf(join(cwd, 'dist/slides/slides.pdf'))
+  const words = ['build', 'clicks.md', '--only', 'pdf', '--clicks', 'all']
+  expect(await runHere(words, { cwd: several })).toMatchObject({ code: 0 })
+  const { pages } = await readSlidesPdf(join(several, 'dist/clicks/slides.pdf'))
   expect(pages.map(({ text }) => text.match(/^(One|References|Last)/)?.[0])).toEqual([
     'One',
     'One',
@@ -220,8 +231,8 @@ layout: references
 })
 
 test('a picture is credited at the foot of its slide, in a deck that cites nothing too', async () => {
-  const cwd = deckFolder({
-    'slides.md': `---
+  writeFiles(several, {
+    'picture.md': `---
 theme: none
 checks: strict
 figures: { dot.png: { source: Jane Doe, licence: CC BY 4.0 } }
@@ -233,18 +244,21 @@ figures: { dot.png: { source: Jane Doe, licence: CC BY 4.0 } }
 `,
     'public/dot.png': smallPng(),
   })
-  const { code, stderr } = await runCli(['build'], { cwd })
+  const { code, stderr } = await runHere(['build', 'picture.md', '--only', 'html,pdf'], { cwd: several })
   expect({ code, said: stderr.match(/.*(warning|error): .*/g) }).toEqual({ code: 0, said: null })
-  const { pages } = await readSlidesPdf(join(cwd, 'dist/slides/slides.pdf'))
+  const { pages } = await readSlidesPdf(join(several, 'dist/picture/slides.pdf'))
   expect(pages.map(({ text }) => text)).toEqual([expect.stringContaining('Picture: Jane Doe, CC BY 4.0')])
-  const { page, close } = await openTalk(browser, `file://${join(cwd, 'dist/slides/talk.html')}#/1`)
+  const { page, close } = await openTalk(browser, `file://${join(several, 'dist/picture/talk.html')}#/1`)
   await page.getByText('Picture: Jane Doe, CC BY 4.0').waitFor()
   await close()
 })
 
 test('tables of a model lead from its sources to their references, and these back', async () => {
   const model = smallModel.replaceAll('paper', 'yue2025').replace(/sources:\n.*\n/, '')
-  const deck = (tables: string) => `---
+  const cwd = deckFolder({
+    'references.json': JSON.stringify(bibliography),
+    'pathways/small.yaml': model,
+    'slides.md': `---
 theme: none
 ---
 
@@ -254,34 +268,33 @@ theme: none
 
 ---
 
-# Tables
+# Evidence
 
-${tables}
+<EvidenceTable model="small" />
+
+---
+
+# Experiments
+
+<ExperimentTable model="small" />
 
 ---
 layout: references
 ---
-`
-  const cwd = deckFolder({
-    'references.json': JSON.stringify(bibliography),
-    'pathways/small.yaml': model,
-    'evidence.md': deck('<EvidenceTable model="small" />'),
-    'experiments.md': deck('<ExperimentTable model="small" />'),
+`,
   })
-  for (const name of ['evidence', 'experiments']) {
-    const { code, stderr } = await runCli(['build', `${name}.md`, '--only', 'pdf'], { cwd })
-    expect({ code, errors: stderr.match(/.*error: .*/g) }).toEqual({ code: 0, errors: null })
-    const { pages } = await readSlidesPdf(join(cwd, `dist/${name}/slides.pdf`))
-    expect(pages[1]?.text).toContain('Yue 2025')
-    expect(new Set(pages[1]?.links)).toEqual(new Set([3]))
-    expect(pages[2]?.links.filter((link) => typeof link === 'number')).toEqual([1, 2])
+  const { code, stderr } = await runCli(['build', '--only', 'pdf'], { cwd })
+  expect({ code, errors: stderr.match(/.*error: .*/g) }).toEqual({ code: 0, errors: null })
+  const { pages } = await readSlidesPdf(join(cwd, 'dist/slides/slides.pdf'))
+  for (const page of pages.slice(1, 3)) {
+    expect(page.text).toContain('Yue 2025')
+    expect(new Set(page.links)).toEqual(new Set([4]))
   }
+  expect(pages[3]?.links.filter((link) => typeof link === 'number')).toEqual([1, 2, 3])
 })
 
 const english = 'The adenosine of work'
 const chinese = '腺苷信号驱动氯胺酮与电休克的快速抗抑郁作用，第'
-const headed = '.slidev-layout h1 { margin: 0 0 20px; font-size: 34px; line-height: 1.2 }\n'
-const narrow = '<template><div class="slidev-layout narrow"><slot /></div></template>\n'
 
 test.each([
   { name: 'english', lang: 'en', words: english, ratio: '16/9' },
@@ -289,7 +302,7 @@ test.each([
   { name: 'english-4-3', lang: 'en', words: english, ratio: '4/3' },
   { name: 'chinese-4-3', lang: 'zh', words: chinese, ratio: '4/3' },
   { name: 'narrow', lang: 'zh', words: chinese, ratio: '16/9', layout: 'narrow' },
-])('a list takes the slides it needs, and fits them: $name', async ({ lang, words, ratio, layout }) => {
+])('a list takes the slides it needs, and fits them: $name', async ({ name, lang, words, ratio, layout }) => {
   const long = Array.from({ length: 60 }, (_, index) =>
     work(`work${index}`, `Author${index}`, 2000, {
       title: `${words} ${index}x ${words.repeat(index % 9)}`,
@@ -298,16 +311,14 @@ test.each([
     }),
   )
   const cites = long.map(({ id }) => `@${id}`).join('; ')
-  const lists = deckFolder({
-    'long.json': JSON.stringify(long),
-    'styles/index.css': headed,
-    'layouts/narrow.vue': `${narrow}<style scoped>.narrow { padding: 40px 160px }</style>\n`,
-    'slides.md': `---
+  writeFiles(several, {
+    [`${name}.json`]: JSON.stringify(long),
+    [`${name}.md`]: `---
 theme: none
 lang: ${lang}
 aspectRatio: ${ratio}
 checks: strict
-bibliography: long.json
+bibliography: ${name}.json
 ---
 
 # One
@@ -325,9 +336,9 @@ ${layout ? '<References />' : ''}
 # Last
 `,
   })
-  const { code, stderr } = await runCli(['build', '--only', 'pdf'], { cwd: lists })
+  const { code, stderr } = await runHere(['build', `${name}.md`, '--only', 'pdf'], { cwd: several })
   expect({ code, said: stderr.match(/.*(warning|error): .*/g) }).toEqual({ code: 0, said: null })
-  const { pages, outline } = await readSlidesPdf(join(lists, 'dist/slides/slides.pdf'))
+  const { pages, outline } = await readSlidesPdf(join(several, `dist/${name}/slides.pdf`))
   const listed = pages.slice(1, -1)
   expect(listed.length).toBeGreaterThan(3)
   for (const index of long.keys())
