@@ -6,6 +6,7 @@ import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { hashFolder } from '../support/hash-folder.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
 import { runCli, startNode } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** All that a name can hold and a bundler could stumble over; on Windows some of it is no name. */
@@ -98,7 +99,7 @@ test.skipIf(process.platform === 'win32').each([
   const folder = join(home, 'refused', name)
   mkdirSync(folder, { recursive: true })
   writeFiles(folder, { 'slides.md': '# One' })
-  const { code, stderr } = await runCli(['build'], { cwd: folder })
+  const { code, stderr } = await runHere(['build'], { cwd: folder })
   expect(code).toBe(2)
   expect(stderr).toContain(`error: the deck lies in a folder with ${said} in its name`)
   expect(stderr.match(/error/g)?.length).toBe(1)

@@ -6,7 +6,7 @@ import { readDeck } from '../../scripts/deck/read-deck.ts'
 import { DeckError, deckError, ExitCode } from '../../scripts/shared/problem.ts'
 import { buildError } from '../../scripts/talk/build-problems.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const text = '---\ntheme: none\n---\n\n# One\n\n---\n\n# Two\n\n<mdi-nosuch-icon />\n'
 
@@ -105,7 +105,7 @@ test.each([
   ['<style>\n@import "./nope.css";\n</style>', 10, /nope\.css/],
 ])('what a slide holds is told at its line: %#', async (content, line, message) => {
   writeFiles('.', { 'slides.md': `---\ntheme: none\n---\n\n# One\n\ntext\n\n${content}\n` })
-  const { code, stderr } = await runCli(['build', '--only', 'talk'], { cwd: process.cwd() })
+  const { code, stderr } = await runHere(['build', '--only', 'talk'], { cwd: process.cwd() })
   expect(code).toBe(ExitCode.findings)
   const said = new RegExp(`^slides\\.md:${line}: error: (.*)$`, 'm').exec(stderr)?.[1]
   expect(said).toMatch(message)
