@@ -125,8 +125,10 @@ async function readEntry(
   }
 }
 
+/** What has a kind is judged later, with all the rest, by the mood of the build. */
 function refuseErrors(problems: readonly Problem[]): void {
-  if (problems.some(({ severity }) => severity === 'error')) throw new DeckError(problems, ExitCode.badInput)
+  if (problems.some(({ severity, kind }) => severity === 'error' && !kind))
+    throw new DeckError(problems, ExitCode.badInput)
 }
 
 async function resolveDeck(

@@ -1,5 +1,5 @@
 import type { ResolvedSlidevOptions, SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, problemOf } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
 import { type Frontmatter, frontmatterOf } from './frontmatter.ts'
 import { frontmatterProblems } from './frontmatter-problems.ts'
@@ -71,12 +71,11 @@ function withoutKeys(slide: SourceSlideInfo, { positionOf }: Frontmatter): Probl
   const values: unknown = slide.frontmatter
   if (typeof values === 'object' && !Array.isArray(values)) return []
   return [
-    problem(
-      slide.filepath,
-      positionOf([]).line,
-      'frontmatter: there are no keys in it, and it is not shown',
-      'leave a line empty after the --- that begins a slide',
-    ),
+    problemOf('lost-text', {
+      message: 'frontmatter: there are no keys in it, and it is not shown',
+      at: { file: shown(slide.filepath), line: positionOf([]).line },
+      hint: 'leave a line empty after the --- that begins a slide',
+    }),
   ]
 }
 

@@ -39,3 +39,10 @@ test.each([
     }),
   ])
 })
+
+test('text in the place of keys is lost, and keeps no deck from being read', async () => {
+  writeFiles(folder, { 'slides.md': `${head}---\n## Lost\n\ntext\n\n---\n\n# Three\n` })
+  const { slides, warnings } = await readDeck(join(folder, 'slides.md'))
+  expect(slides.map(({ title }) => title)).toEqual(['One', 'Three'])
+  expect(warnings).toMatchObject([{ severity: 'error', kind: 'lost-text', at: { line: 10 } }])
+})
