@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ViteSlidevPlugin } from '@slidev/cli'
 import { build, loadConfigFromFile, mergeConfig, normalizePath, type UserConfig } from 'vite'
+import { asksForEditors } from '../deck/asks-for-editors.ts'
 import type { Deck } from '../deck/deck.ts'
 import { setupError } from '../deck/setup-error.ts'
 import { bindPathwayTags } from '../diagram/bind-pathway-tags.ts'
@@ -141,7 +142,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
         await config.slidev?.markdown?.markdownSetup?.(markdown)
         collectFormulas(formulas)(markdown)
         brokenFormulas(deck, compiled.formulas)(markdown)
-        plainCodeFences(markdown)
+        await plainCodeFences(asksForEditors(slidev))(markdown)
         await markup.markdownSetup(markdown)
       },
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { asksForEditors } from '../deck/asks-for-editors.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { WebFonts } from '../deck/web-fonts.ts'
 
@@ -11,7 +12,7 @@ const citing = fileURLToPath(new URL('./citing', import.meta.url))
 
 /**
  * Adjusts what Slidev made of a deck: adds our addon and fonts, and leaves out what an audience's copy
- * cannot use (an editor, a recorder, an exporter) and what asks another host.
+ * has no use for (an editor, unless the deck asks for it) and what asks another host.
  */
 export function configureSlidev({ slides, citations, credits, slot, slidev }: Deck, fonts: WebFonts): void {
   const { config } = slidev.data
@@ -34,7 +35,9 @@ export function configureSlidev({ slides, citations, credits, slot, slidev }: De
   if (slidev.mode !== 'build') return
   // The type hints of code cost the loading of a whole compiler: only a deck that has them pays.
   if (!slides.some(({ source }) => source.includes('twoslash'))) config.twoslash = false
-  config.monaco = false
+  config.monaco = asksForEditors(slidev)
+  // Types would come from another host, or be those of a whole compiler.
+  config.monacoTypesSource = 'none'
   // The whole talk is there before its first slide; there is nothing to fetch ahead.
   config.preloadImages = false
 }

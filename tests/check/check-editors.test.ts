@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkEditors } from '../../scripts/check/check-editors.ts'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
@@ -22,4 +23,16 @@ test('every editor is named, with its line', async () => {
     [23, 'warning'],
   ])
   expect(warnings[0]?.hint).toContain('npm run dev')
+})
+
+const asked = async (headmatter: string) => {
+  const text = readFileSync('slides.md', 'utf8')
+  writeFileSync('asked.md', text.replace('theme: none', `theme: none\n${headmatter}`))
+  return checkEditors(await readDeck('asked.md')).map(({ at }) => at?.line)
+}
+
+test('a talk that is asked for editors has them, and runs what is in them when it may', async () => {
+  expect(await asked('monaco: true')).toEqual([20])
+  expect(await asked('monaco: build\nallow: [eval]')).toEqual([])
+  expect(await asked('monaco: dev')).toHaveLength(3)
 })

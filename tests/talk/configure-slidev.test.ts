@@ -42,11 +42,19 @@ test("the presenter's timer goes by the slot, unless the deck sets it", async ()
   expect((await configured('build', 'both.md')).data.config.duration).toBe('20min')
 })
 
-test('outputs carry no editor, recorder or exporter; the live preview keeps what the deck asks for', async () => {
+test('outputs carry an editor, a recorder and an exporter where the deck asks for them; the live preview as ever', async () => {
+  writeFileSync('bare.md', '---\ntheme: none\n---\n\n# One\n')
+  const bare = await configured('build', 'bare.md')
+  expect(bare.data.config.monaco).toBe(false)
+  expect(bare.utils.define).toMatchObject({
+    __SLIDEV_FEATURE_RECORD__: 'false',
+    __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
+    __SLIDEV_FEATURE_PRINT__: 'true',
+  })
   const { data, utils } = await configured('build')
-  expect(data.config).toMatchObject({ monaco: false, record: false, browserExporter: false, download: false })
-  expect(utils.define).toMatchObject({ __SLIDEV_FEATURE_RECORD__: 'false', __SLIDEV_FEATURE_PRINT__: 'true' })
-  expect((await configured('dev')).data.config).toMatchObject({ monaco: true, record: true })
+  expect(data.config).toMatchObject({ monaco: true, download: false, pwa: false })
+  expect(utils.define).toMatchObject({ __SLIDEV_FEATURE_RECORD__: 'true', __SLIDEV_FEATURE_PWA__: 'false' })
+  expect((await configured('dev', 'bare.md')).data.config).toMatchObject({ monaco: true, record: 'dev' })
 })
 
 test('how far a line of code is coloured does not depend on how busy the machine is', async () => {

@@ -24,7 +24,9 @@ export function ownWorkers(): Plugin {
         const imports: string[] = []
         const changed = code.replace(ofFile, (_, _quote, path: string) => {
           const name = `PathdeckWorker${imports.length}`
-          imports.push(`import ${name} from ${JSON.stringify(`${path}?worker`)}`)
+          imports.push(
+            `import ${name} from ${JSON.stringify(`${/^[./]/.test(path) ? path : `./${path}`}?worker`)}`,
+          )
           return `new ${name}(`
         })
         return { code: `${imports.join('\n')}\n${changed}`, map: null }
