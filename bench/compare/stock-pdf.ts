@@ -24,7 +24,7 @@ export async function stockPdf(deck: string, folder: string, chromium: Chromium)
   // A theme of the deck is among our packages, where it is not among the peers.
   await linkPackages([peers, join(installation, 'node_modules')], join(folder, 'node_modules'))
   const cli = join(folder, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
-  const words = [cli, 'export', entry, '--output', 'stock.pdf', '--timeout', '120000']
+  const words = [cli, 'export', entry, '--output', 'stock.pdf', '--timeout', '120000', '--wait', '3000']
   words.push('--executable-path', chromium.executable)
   await measure({ words, folder, environment: chromium.environment })
   return join(folder, 'stock.pdf')
