@@ -28,7 +28,7 @@ export default defineConfig({
         // These functions run in the page of a browser, as text: they are tested there, where Node does not count.
         'scripts/browser/repeatable-chance.ts',
         'scripts/diagram/{draw-in-page,draw-endings,fold-chain,mark-pathway,mend-charts,mend-texts,paint-picture,slim-picture}.ts',
-        'scripts/print/{label-heights,problems-in-page,make-printable,redraw-marks,settle}.ts',
+        'scripts/print/{all-in-view,label-heights,place-hints,problems-in-page,make-printable,redraw-marks,settle}.ts',
         'scripts/print/handout/{level-headings,read-handout,show-figures,show-handout,take-slides}.ts',
         'scripts/commands/preview/{await-slide,open-handout,stay-on-page}.ts',
         'scripts/commands/preview/page/**',

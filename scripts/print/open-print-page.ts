@@ -3,6 +3,7 @@ import { attendPage, type Step } from '../browser/attend-page.ts'
 import { openContext } from '../browser/open-context.ts'
 import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { pageTools } from '../shared/page-contract.ts'
+import { allInView } from './all-in-view.ts'
 import { watchRequests } from './watch-requests.ts'
 
 /** How a print page looks, and what its clock says. */
@@ -41,6 +42,7 @@ export async function openPrintPage(browser: Browser, home: string, look: PrintP
   // What a slide makes of the date or of chance is the same on every print.
   await page.clock.setFixedTime(look.date)
   await page.addInitScript(repeatableChance)
+  await page.addInitScript(allInView)
   await page.addInitScript(pageTools)
   return {
     page,

@@ -85,7 +85,7 @@ describe('a page of the PDF shows', () => {
     [
       'the context of a print',
       'Contexts',
-      /in print\s*to all[\s\S]*default, 45[\s\S]*All features: All features, light/,
+      /in print\s*to all\s*in the main view[\s\S]*default, 45[\s\S]*All features: All features, light/,
     ],
     ['its number', 'Numbers', /Slide 46 of 53/],
     ['what is transformed', 'Transformed', /half as large/],
