@@ -58,7 +58,7 @@ export async function forgetPinnedChromium(): Promise<boolean> {
 async function place() {
   const packaged = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
   const symbols = dirname(fileURLToPath(import.meta.resolve('@fontsource/dejavu-sans/package.json')))
-  const version = `${await versionOf(packaged)}-dejavu-${await versionOf(symbols)}`
+  const version = `${await versionOf(packaged)}-webgl-dejavu-${await versionOf(symbols)}`
   return {
     packages: { archives: join(packaged, 'bin'), symbols },
     version,
@@ -83,6 +83,8 @@ async function unpack({ archives, symbols }: Packages, folder: string): Promise<
     unbrotli('chromium.br')
       .toArray()
       .then((chunks) => writeFile(join(beside, 'chromium'), Buffer.concat(chunks), { mode: 0o755 })),
+    // Draws WebGL without a graphics card; looked for beside the browser.
+    pipeline(unbrotli('swiftshader.tar.br'), extract(beside)),
     pipeline(unbrotli('al2023.tar.br'), extract(join(beside, 'libraries'))),
     pipeline(unbrotli('fonts.tar.br'), extract(join(beside, 'fonts'))).then(async () => {
       const font = await plainFont(join(symbols, 'files/dejavu-sans-latin-400-normal.woff2'))

@@ -32,6 +32,13 @@ export function makePrintable(aliases: Readonly<Record<string, number>>): Printe
     ${hinted} { position: static !important }`
   document.head.append(style)
 
+  // What libraries measure with, far off the page, would be printed on a page of its own.
+  for (const child of document.body.children) {
+    const { right, bottom } = child.getBoundingClientRect()
+    if ((right < 0 || bottom < 0) && (child instanceof HTMLElement || child instanceof SVGElement))
+      child.style.display = 'none'
+  }
+
   const slides = window.printedSlides()
   const firstPage = new Map<string, string>()
   for (const { no, id } of slides) if (!firstPage.has(String(no))) firstPage.set(String(no), id)

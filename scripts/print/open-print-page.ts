@@ -4,6 +4,8 @@ import { openContext } from '../browser/open-context.ts'
 import { repeatableChance } from '../browser/repeatable-chance.ts'
 import { pageTools } from '../shared/page-contract.ts'
 import { allInView } from './all-in-view.ts'
+import { awaitAnswers } from './await-answers.ts'
+import { keepCanvases } from './keep-canvases.ts'
 import { watchRequests } from './watch-requests.ts'
 
 /** How a print page looks, and what its clock says. */
@@ -23,6 +25,9 @@ export interface PrintPage {
   close(): Promise<void>
 }
 
+/** In milliseconds. */
+const anHour = 3_600_000
+
 /**
  * Opens a page for the slides of a site, without going there yet.
  *
@@ -39,11 +44,19 @@ export async function openPrintPage(browser: Browser, home: string, look: PrintP
   })
   const page = await context.newPage()
   await page.emulateMedia({ media: 'screen' })
-  // What a slide makes of the date or of chance is the same on every print.
-  await page.clock.setFixedTime(look.date)
+  await page.addInitScript(pageTools)
+  // What a slide makes of time or of chance is the same on every print.
+  // It stands still a while after it began to run: how long it ran is a matter of time.
+  await page.clock.install({ time: look.date.valueOf() - anHour })
+  await page.clock.pauseAt(look.date)
+  // What a timer throws, the page that runs by itself tells.
+  await page.exposeFunction('pathdeckPassTime', (time: number) =>
+    page.clock.runFor(time).catch(() => undefined),
+  )
   await page.addInitScript(repeatableChance)
   await page.addInitScript(allInView)
-  await page.addInitScript(pageTools)
+  await page.addInitScript(awaitAnswers)
+  await page.addInitScript(keepCanvases)
   return {
     page,
     foreign: await watchRequests(page, home),

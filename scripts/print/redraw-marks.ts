@@ -16,7 +16,7 @@ export async function redrawMarks(): Promise<void> {
   const redrawn = async (paddings: readonly string[]) => {
     for (const [index, { style }] of boxes.entries()) style.padding = paddings[index] ?? ''
     window.dispatchEvent(new Event('resize'))
-    await new Promise((done) => setTimeout(done, 400))
+    await (window.pathdeckPassTime?.(401) ?? new Promise((done) => setTimeout(done, 400)))
   }
   await redrawn(before.map(() => '9px'))
   await redrawn(before)

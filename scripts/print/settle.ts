@@ -13,6 +13,9 @@ export interface Waiting {
  * the page must stay ready from one frame to the next. Something has come when what was missing is there for
  * the first time: what comes and goes brings nothing.
  *
+ * In a page whose time stands still it passes when all is there, the same time on every print: what is drawn frame
+ * by frame, or moved by timers, is then where it is so long after it began. It also passes where slides wait for it.
+ *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
 export async function settle({
@@ -74,31 +77,47 @@ export async function settle({
       }
   }
 
+  /** How long a slide is seen before it is printed, in milliseconds. */
+  const seen = 2000
+  /** How long an answer is waited for: not every request or worker gives one. */
+  const longestAnswer = 2000
+  /** How long nothing comes before time passes all the same: longer than a busy machine takes. */
+  const longestStill = 2000
+  const frame = () => new Promise(window.realFrame)
+
   const come = new Set<string>()
+  let isSeen = !window.pathdeckPassTime
   let most = 0
   let before: string[] = []
-  let since = performance.now()
+  let since = window.realNow()
   let toldAt = since
   while (true) {
-    await new Promise(requestAnimationFrame)
-    if (performance.now() - toldAt > 500) {
-      toldAt = performance.now()
+    await frame()
+    const lately = window.realNow() - since
+    if (window.realNow() - toldAt > 500) {
+      toldAt = window.realNow()
       window.pathdeckGetsOn?.()
     }
     const waiting = missing()
+    if (waiting.length > 0 && lately > longestStill) await window.pathdeckPassTime?.(20)
     const now = waiting.map((one) => JSON.stringify(one))
     const count = window.printedSlides().length
     const gone = before.filter((one) => !now.includes(one) && !come.has(one))
     if (gone.length > 0 || count > most) {
       for (const one of gone) come.add(one)
-      since = performance.now()
-    } else if (now.length === 0 && before.length === 0) break
-    else if (performance.now() - since > patience) return waiting
+      since = window.realNow()
+    } else if (now.length === 0 && before.length === 0) {
+      if (window.pathdeckAwaited?.size && lately < longestAnswer) continue
+      if (isSeen) break
+      await window.pathdeckPassTime?.(seen)
+      isSeen = true
+      since = window.realNow()
+    } else if (lately > patience) return waiting
     most = Math.max(most, count)
     before = now
   }
   await document.fonts.ready
   stopAnimations()
-  await new Promise(requestAnimationFrame)
+  await frame()
   return []
 }

@@ -67,6 +67,13 @@ declare global {
     slidePages?: readonly HTMLElement[]
     /** What they inherited there, as CSS. */
     slideLook?: string
+    /** The browser's own, where the time of the page stands still. */
+    realFrame: typeof requestAnimationFrame
+    realNow(): number
+    /** Lets time pass in a page that is printed, in milliseconds. */
+    pathdeckPassTime?(time: number): Promise<void>
+    /** What was asked and has not been answered: requests, workers. */
+    pathdeckAwaited?: ReadonlySet<unknown>
     /** Tells the program, where it prints, that the page is alive. */
     pathdeckGetsOn?(): Promise<void>
   }
@@ -107,4 +114,6 @@ export const pageTools = `Object.assign(window, {
   printedSlides: ${printedSlides},
   headingOf: ${headingOf},
   arrivedSlides: ${arrivedSlides},
+  realFrame: window.realFrame ?? requestAnimationFrame.bind(window),
+  realNow: window.realNow ?? performance.now.bind(performance),
 })`

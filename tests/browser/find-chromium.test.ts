@@ -47,6 +47,6 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     const { executable, identity } = await findChromium()
     expect(executable.startsWith(cacheFolder)).toBe(true)
     expect(existsSync(executable)).toBe(true)
-    expect(identity).toMatch(/^pinned \d+\.\d+\.\d+-dejavu-\d+\.\d+\.\d+$/)
+    expect(identity).toMatch(/^pinned \d+\.\d+\.\d+-webgl-dejavu-\d+\.\d+\.\d+$/)
   },
 )

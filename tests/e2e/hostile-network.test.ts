@@ -68,6 +68,11 @@ test('diagrams that ask are refused, each with its line', async () => {
   expect(other.heard).toEqual([])
 })
 
+test.each(groups.apart)('%s reaches nobody', async (name) => {
+  await attempt(decks([name]))
+  expect(other.heard).toEqual([])
+})
+
 test.each(groups.alone)('%s is refused', async (name) => {
   expect(await attempt(decks([name]))).toMatchObject({ kind: 'refused' })
   expect(other.heard).toEqual([])

@@ -82,11 +82,12 @@ export const groups = {
   ],
   /** The page that draws is asked for something. */
   drawn: ['diagram picture', 'diagram style', 'diagram label'],
+  /** Workers: what the policy stops there, the page is told when it is too late to tell it, or not at all. */
+  apart: ['worker', 'page with a worker'],
   /** Refused before anything is printed, or they disturb the others. */
   alone: [
     'peer',
     'peer by relay',
-    'page with a worker',
     'picture in Markdown',
     'frame of a text',
     'refresh',
@@ -94,7 +95,6 @@ export const groups = {
     'diagram node style',
     'diagram server',
     'track',
-    'worker',
     'speculation',
     'download',
     'leaving',

@@ -59,5 +59,5 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
     document.body.getBoundingClientRect()
   } while (document.fonts.status === 'loading')
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-  await new Promise(requestAnimationFrame)
+  await new Promise(window.realFrame)
 }
