@@ -42,16 +42,20 @@ export async function openOneFile(deck: Deck, browser: Browser, file: string): P
       page.goto(address + printAddress('final').replace('index.html', ''), { waitUntil: 'domcontentloaded' }),
     )
     const isEmpty = await step(patience, () => page.evaluate(() => !('pathdeckProblems' in window)))
-    const slides: [number, number] = [1, deck.slides.length]
+    const slides = deck.slides.map(({ no }) => no)
     const waiting = isEmpty ? [] : await step(patience, () => page.evaluate(settle, { slides, patience }))
     const found: PageProblem[] = [
       ...(isEmpty ? [{ message: 'the page stays empty' }] : await page.evaluate(problemsInPage)),
       ...thrown,
-      ...waiting.map(({ no, what }) => ({ no, message: `${what} is missing` })),
+      ...waiting.map(({ no, what }) => ({
+        no,
+        kind: 'not-ready' as const,
+        message: `${what} is missing`,
+      })),
       ...page
         .frames()
         .filter((frame) => frame.url().startsWith('chrome-error:'))
-        .map(() => ({ message: 'a frame does not load' })),
+        .map(() => ({ kind: 'missing-file' as const, message: 'a frame does not load' })),
     ]
     const missing = await page.evaluate(() => [...(window.pathdeckMissing ?? [])])
     return {

@@ -18,7 +18,7 @@ export const fonts: Rule = function* (pdf) {
       yield poor(
         'some text is printed as pictures of letters',
         'outlined letters do that, and fonts that are variable or not TrueType; give them a font of each weight',
-        { page: pageOfFont(pdf, ref) },
+        { page: pageOfFont(pdf, ref), needle: 'outlined' },
       )
     } else if (kind === 'Type0') {
       if (entry.any(font, 'ToUnicode') === undefined)

@@ -31,7 +31,7 @@ export async function openHandout({
   count,
   address,
 }: HandoutOpening): Promise<void> {
-  await settle({ slides: [1, count], patience: 20_000 })
+  await settle({ slides: Array.from({ length: count }, (_, index) => index + 1), patience: 20_000 })
   const slides = window.printedSlides()
   for (const link of slides.flatMap(({ element }) => [...element.querySelectorAll('a')])) {
     const [, to] = /^#\/?(\d+)$/.exec(link.getAttribute('href') ?? '') ?? []
