@@ -8,9 +8,9 @@ test('what a deck asks for in vain is told with its place, and ends no build for
   expect(
     problems.map(({ message, at, isBeside = false }) => [message.split(' ')[0], at?.line, isBeside]),
   ).toEqual([
-    ['pwa:', 14, true],
-    ['download:', 15, true],
-    ['exportFilename:', 27, true],
+    ['pwa:', 13, true],
+    ['download:', 14, true],
+    ['exportFilename:', 26, true],
     ['diagrams', undefined, false],
   ])
 })
