@@ -55,9 +55,10 @@ test('a picture that the file does not carry is named with its slide and line', 
   const { problems } = await openWith('<img src="./mouse.png">')
   expect(problems).toContainEqual({
     severity: 'error',
+    kind: 'missing-file',
     message: 'slide 2: in the one-file talk, a picture does not load: ./mouse.png',
     at: { file: 'slides.md', line: 11 },
-    hint: undefined,
+    hint: expect.stringContaining('public/'),
   })
 })
 
