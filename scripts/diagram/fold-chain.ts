@@ -61,7 +61,7 @@ export function foldChain(svg: SVGSVGElement, room: Room): void {
     return edge && passing.length === 1 && edge.from.x < at && edge.to.x > at ? [{ at, edge }] : []
   })
 
-  const [beside, between] = [30, 44]
+  const [beside, between] = [36, 44]
   const rowsFor = (most: number) => {
     const cuts: typeof breaks = []
     let start = columns[0]?.left ?? 0
@@ -101,6 +101,9 @@ export function foldChain(svg: SVGSVGElement, room: Room): void {
     rowsFor(width / count + (columns[0]?.right ?? 0) - (columns[0]?.left ?? 0)),
   )
   const [best] = plans.toSorted((one, other) => other.letters - one.letters)
+  // A row of one small part would stand apart from what it belongs to.
+  const widths = best?.rows.map(({ right, dx }) => right + dx - beside) ?? []
+  if (Math.min(...widths) < Math.max(...widths) / 3) return
   if (!best?.cuts.length || best.letters < heightOfLetters(width, height) * 1.15) return
 
   const move = (element: SVGElement, dx: number, dy: number, from: { x: number; y: number }) =>
@@ -127,7 +130,7 @@ export function foldChain(svg: SVGSVGElement, room: Room): void {
     const [turn, middle, back, bend] = [
       startX + beside / 2,
       (row.bottom + next.top) / 2,
-      endX - beside + 4,
+      endX - beside + 10,
       8,
     ]
     element.setAttribute(

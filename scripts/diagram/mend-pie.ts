@@ -1,6 +1,7 @@
 /**
  * Mends what a pie leaves to luck: the share of a slice that is narrower than its words stands outside of it, and the
- * picture has no empty margins, which would make its letters small in a column.
+ * picture has no empty margins, which would make its letters small in a column. Lines of the legend stand apart as those
+ * of a text do.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
@@ -17,6 +18,14 @@ export function mendPie(svg: SVGSVGElement): void {
     share.setAttribute('transform', `translate(${x}, ${y})`)
     return true
   })
+  const legend = [...svg.querySelectorAll<SVGGElement>('.legend')]
+  const lineHeight = Number.parseFloat(getComputedStyle(legend[0] ?? svg).fontSize) * 1.5
+  for (const [index, line] of legend.entries()) {
+    const { e = 0 } = line.transform.baseVal.consolidate()?.matrix ?? {}
+    line.setAttribute('transform', `translate(${e}, ${(index - legend.length / 2) * lineHeight})`)
+    const words = line.querySelector('text')
+    words?.setAttribute('x', String(Number(words.getAttribute('x')) + 6))
+  }
   const title = svg.querySelector('.pieTitleText')
   if (moved.length) title?.setAttribute('y', String(Number(title.getAttribute('y')) - 28))
 

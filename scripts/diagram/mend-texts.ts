@@ -45,7 +45,7 @@ export function mendTexts(): void {
 
 /**
  * Puts the words of a node in the middle of their box, where Mermaid lets them begin at its left edge: the names of
- * states and use cases, and the shorter lines of a mind map.
+ * states and use cases, and the shorter lines of a mind map. The name of a composite state is in the middle of its band.
  *
  * Sent to the browser as text: sees its argument and the page, and nothing of this file.
  */
@@ -57,5 +57,17 @@ export function centreLabels(svg: SVGSVGElement): void {
     if (!text || others.length || (left >= 0 && !svg.matches('.usecaseDiagram'))) continue
     text.setAttribute('text-anchor', 'middle')
     for (const line of text.querySelectorAll(':scope > tspan')) line.setAttribute('x', String(-left))
+  }
+  for (const composite of svg.querySelectorAll('.statediagram-cluster')) {
+    const outer = composite.querySelector<SVGRectElement>('rect.outer')
+    const inner = composite.querySelector<SVGRectElement>('rect.inner')
+    const name = composite.querySelector<SVGGElement>('.cluster-label')
+    if (!outer || !inner || !name) continue
+    const [top, below] = [outer.y.baseVal.value, inner.y.baseVal.value]
+    const bottom = top + outer.height.baseVal.value
+    inner.setAttribute('height', String(bottom - below))
+    const { e = 0 } = name.transform.baseVal.consolidate()?.matrix ?? {}
+    const box = name.getBBox()
+    name.setAttribute('transform', `translate(${e}, ${(top + below) / 2 - box.y - box.height / 2})`)
   }
 }

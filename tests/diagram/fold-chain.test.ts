@@ -96,3 +96,23 @@ test('is not broken where two edges pass', async () => {
   const { at } = await placesIn(chain(9, '  n_0 --> n_8'))
   for (let id = 1; id < 9; id += 1) expect(at(String(id - 1)).right).toBeLessThan(at(String(id)).left)
 })
+
+test('is not broken where a small part would stand alone', async () => {
+  const fork = '  n_2 --> y[Another outcome of something]\n  n_3 --> y\n  n_4 --> y\n  n_5 --> y\n  n_6 --> y'
+  const { at } = await placesIn(chain(8, fork))
+  for (let id = 1; id < 8; id += 1) expect(at(String(id - 1)).right).toBeLessThan(at(String(id)).left)
+})
+
+test('leads back to the next row within the picture', async () => {
+  const page = await show(await draw(chain(9), true))
+  const [least] = await page.$$eval('path[data-id]', (paths) =>
+    paths
+      .map(
+        (path) =>
+          path.getBoundingClientRect().left - (path.closest('svg')?.getBoundingClientRect().left ?? 0),
+      )
+      .sort((one, other) => one - other),
+  )
+  expect(least).toBeGreaterThan(1)
+  await page.close()
+})

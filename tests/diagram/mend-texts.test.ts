@@ -84,4 +84,17 @@ describe('the texts of a drawn diagram', () => {
     expect(Math.max(...distances)).toBeLessThan(2)
     await page.close()
   })
+
+  test('stand in the middle of the band above a composite state, whose frame has one line', async () => {
+    const page = await open('stateDiagram-v2\n  state Moving {\n    [*] --> Fast\n  }')
+    const [fromMiddle, fromBottom] = await page.evaluate(() => {
+      const box = (selector: string) =>
+        document.querySelector(`.statediagram-cluster ${selector}`)?.getBoundingClientRect() ?? new DOMRect()
+      const [outer, inner, name] = [box('.outer'), box('.inner'), box('.cluster-label text')]
+      return [(name.top + name.bottom) / 2 - (outer.top + inner.top) / 2, outer.bottom - inner.bottom]
+    })
+    expect(Math.abs(fromMiddle ?? 9)).toBeLessThan(2)
+    expect(Math.abs(fromBottom ?? 9)).toBeLessThan(0.5)
+    await page.close()
+  })
 })

@@ -49,7 +49,7 @@ export const measures = {
     actorMargin: 60,
     diagramMarginX: 8,
     diagramMarginY: 4,
-    boxMargin: 8,
+    boxMargin: 11,
     noteMargin: 8,
     messageMargin: 22,
     mirrorActors: false,
