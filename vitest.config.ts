@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { isTalkOfTheRepository } from './tests/talk-of-the-repository/is-talk-of-the-repository.ts'
 
@@ -5,11 +6,29 @@ const isOurs = isTalkOfTheRepository()
 if (!isOurs)
   process.stderr.write('slides.md is another talk: the tests in tests/talk-of-the-repository/ step aside\n')
 
+/**
+ * Tests of parts that keep nothing from one call to the next share processes, which takes half of the time; those that
+ * stand in for a module, or are in the folder of a deck, have a process of their own as all others.
+ */
+const parts = globSync('tests/{bench,exchange,handout,pathway,print,sources}/**/*.test.ts').filter(
+  (file) => !/vi\.mock\(|process\.chdir\(|deckFolder\(/.test(readFileSync(file, 'utf8')),
+)
+const others = isOurs ? [] : ['tests/talk-of-the-repository/**']
+
 export default defineConfig({
   test: {
+    projects: [
+      { extends: true, test: { name: 'parts', include: parts, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...others, ...parts],
+        },
+      },
+    ],
     environment: 'node',
-    include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(isOurs ? [] : ['tests/talk-of-the-repository/**'])],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
