@@ -31,6 +31,6 @@ export function lendPackages(): void {
 }
 
 /** Whether what is imported is a package, and no path or address. */
-function isOfPackage(name: string): boolean {
+export function isOfPackage(name: string): boolean {
   return /^(@[\w.-]+\/)?[\w-]/.test(name) && !/^\w+:/.test(name)
 }

@@ -33,6 +33,7 @@ import { gatheredFiles } from './plugins/gathered-files.ts'
 import { indexPage } from './plugins/index-page.ts'
 import { keptComponents } from './plugins/kept-components.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
+import { lentPackages } from './plugins/lent-packages.ts'
 import { namedFiles } from './plugins/named-files.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { openNames } from './plugins/open-names.ts'
@@ -159,6 +160,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       rules && knownUtilities(rules),
       openNames(compiled.open),
       ownWorkers(),
+      lentPackages(),
     ],
   }).catch((error: unknown) => {
     throw buildError(deck, error)

@@ -128,8 +128,12 @@ describe('a talk that is whole', () => {
 
 describe('a browser that crashes', () => {
   /** Shows its second slide late enough to be disturbed before. */
-  const late = `<script>addEventListener('load', () => setTimeout(() => {
-    document.querySelector('[data-slidev-no="2"]').firstElementChild.classList.add('slidev-layout') }, 1500))</script>`
+  const late = `<script>document.addEventListener('DOMContentLoaded', () => {
+    const { classList } = document.querySelector('[data-slidev-no="2"]').firstElementChild
+    classList.remove('slidev-layout')
+    const come = () => realNow() < 1500 ? realFrame(come) : classList.add('slidev-layout')
+    come()
+  })</script>`
   const slides = [one, { no: 2, html: '</div><div><h1>Two</h1>' }]
   const printLate = (openBrowser: () => Promise<Browser>) => print(slides, late, 'final', openBrowser)
 
