@@ -82,12 +82,14 @@ test('a phase imports from the phases before it alone', () => {
   expect(wrong).toEqual([])
 })
 
-test('nothing but what fetches works asks other hosts, and nothing but cite add fetches', () => {
+test('nothing but what fetches works asks other hosts, and nothing but cite add and fetch do', () => {
   const files = globSync('**/*.{ts,js}', { cwd: scripts, exclude: ['talk/addon/**', 'talk/page/**'] })
   const matching = (pattern: RegExp) =>
     files.filter((file) => pattern.test(readFileSync(join(scripts, file), 'utf8'))).sort()
-  expect(matching(/(?<![\w.])fetch\(|https?\.(get|request)\(|net\.connect\(/)).toEqual([
+  expect(matching(/(?<![\w.])fetch\(|https?\.(get|request)\(|'node:https'|net\.connect\(/)).toEqual([
+    'remote/fetch/get-bytes.ts',
     'sources/fetch/get-text.ts',
   ])
+  expect(matching(/\/fetch-file\.ts'/)).toEqual(['commands/fetch.ts'])
   expect(matching(/\/fetch-work\.ts'/)).toEqual(['commands/cite-add.ts'])
 })

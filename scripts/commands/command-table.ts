@@ -45,6 +45,7 @@ const lenient = toggle(
   'lenient',
   'whatever can be shown is built: what is missing has a placeholder, and is a warning',
 )
+const update = toggle('update', 'fetch what is there as well, and say what changed')
 const port = wholeNumber('port', { least: 0, most: 65535, initial: 3030 }, 'of the live preview (3030)')
 const host = textOrNone(
   'host',
@@ -134,6 +135,18 @@ export const commands: readonly Command[] = [
         host: options.read(host),
         open: options.read(open),
       }),
+  },
+  {
+    name: 'fetch',
+    words: oneDeck,
+    about: 'what a deck names on other hosts into remote/ beside it, so that it builds without a network',
+    options: [update],
+    examples: [
+      ['pathdeck fetch', 'what slides.md names and is not there yet'],
+      ['pathdeck fetch talk.md --update', 'all anew'],
+    ],
+    run: async ([deck = 'slides.md'], options) =>
+      (await import('./fetch.ts')).fetchRemote(deck, { update: options.read(update) }),
   },
   {
     name: 'pathway check',

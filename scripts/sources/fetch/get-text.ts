@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { version } from '../../shared/project.ts'
 import { noAnswer, otherWay } from './no-answer.ts'
 import { pauseBefore } from './pause-before.ts'
-import type { Reach } from './reach.ts'
+import { placeOf, type Reach } from './reach.ts'
 import { whyUnreachable } from './why-unreachable.ts'
 
 const mostBytes = 5_000_000
@@ -39,12 +39,6 @@ export async function getText(address: URL, accept: string, reach: Reach): Promi
 }
 
 const behindPage = `it has no data for programs, or this network asks you to sign in; ${otherWay}`
-
-function placeOf(address: URL, { mirror }: Reach): URL {
-  if (!mirror) return address
-  const folder = mirror.href.replace(/\/?$/, '/')
-  return new URL(`${folder}${address.host}${address.pathname}${address.search}`)
-}
 
 async function follow(address: URL, accept: string, reach: Reach, signal: AbortSignal): Promise<Response> {
   const headers = { accept, 'user-agent': userAgent(reach) }

@@ -33,3 +33,10 @@ function mirrorAt(address: string): URL {
     hint: 'it begins with https://, or with http:// and this machine, such as http://127.0.0.1:8080',
   })
 }
+
+/** Where something is asked for that has an address: there, or in the mirror. */
+export function placeOf(address: URL, { mirror }: Reach): URL {
+  if (!mirror) return address
+  const folder = mirror.href.replace(/\/?$/, '/')
+  return new URL(`${folder}${address.host}${address.pathname}${address.search}`)
+}
