@@ -23,6 +23,11 @@ export interface Remote {
   readonly isOfTheme: boolean
 }
 
+/** Whether it must be there for a talk to be shown as it is meant: a frame is shown as a card. */
+export function isShown({ use, isOfTheme }: Remote): boolean {
+  return !isOfTheme && use !== 'frame' && use !== 'script' && use !== 'icon'
+}
+
 /** What a deck, with its theme and addons, names on other hosts, as far as its sources tell. */
 export async function findRemote(deck: Deck): Promise<Remote[]> {
   const files = await shownFiles(deck)
@@ -45,7 +50,9 @@ function onSlide(deck: Deck, slide: Slide): Remote[] {
     take(written, use, lineOf(deck, slide.no, written))
     return undefined
   }
-  visitValues(deck.slidev.data.slides[slide.no - 1]?.frontmatter, see)
+  const { frontmatter = {} } = deck.slidev.data.slides[slide.no - 1] ?? {}
+  visitValues(frontmatter, see)
+  if (slide.no === 1 && typeof frontmatter.favicon === 'string') see(frontmatter.favicon, 'icon')
   for (const token of tokensOf(slide.content).flatMap(({ children }) => children ?? []))
     if (token.type === 'image') see(token.attrGet('src') ?? '', 'picture')
   for (const { code } of slide.html) visitMarkup(code, see)

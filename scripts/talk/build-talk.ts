@@ -10,6 +10,7 @@ import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { pathwaysOf } from '../diagram/pathways.ts'
+import { localCopies } from '../remote/local-copies.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
 import { bindFamilies } from './bind-families.ts'
@@ -22,6 +23,7 @@ import { compiledProblems, nothingCompiled } from './compiled.ts'
 import { componentId } from './component-id.ts'
 import { componentOptions } from './component-options.ts'
 import { joinMarkup } from './join-markup.ts'
+import { localMarkup, useLocalCopies } from './local-markup.ts'
 import { pictureAttributes } from './picture-attributes.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
@@ -34,6 +36,7 @@ import { indexPage } from './plugins/index-page.ts'
 import { keptComponents } from './plugins/kept-components.ts'
 import { knownUtilities } from './plugins/known-utilities.ts'
 import { lentPackages } from './plugins/lent-packages.ts'
+import { localFiles } from './plugins/local-files.ts'
 import { namedFiles } from './plugins/named-files.ts'
 import { onePiece } from './plugins/one-piece.ts'
 import { openNames } from './plugins/open-names.ts'
@@ -70,7 +73,13 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
   // Vite takes an inherited value over its own, and components then tell where their files lie.
   process.env.NODE_ENV = 'production'
   const pathways = pathwaysOf(deck, diagrams)
-  const markup = joinMarkup([citationMarkup(deck), diagramFences(deck, diagrams, pathways)])
+  const copies = await localCopies(deck)
+  const markup = joinMarkup([
+    citationMarkup(deck),
+    diagramFences(deck, diagrams, pathways),
+    ...(copies ? [localMarkup(copies)] : []),
+  ])
+  if (copies) useLocalCopies(deck, copies)
   const characters = new Set<number>()
   const formulas = new Set<string>()
   const compiled = nothingCompiled()
@@ -81,6 +90,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     logLevel: 'silent',
     plugins: [
       indexPage(deck),
+      copies && localFiles(deck, copies),
       ownStyles(deck, compiled.styles),
       diagramModules(diagrams, pathways),
       citationModules(deck),

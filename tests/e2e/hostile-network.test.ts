@@ -41,6 +41,14 @@ test('what asks for nothing that it could get is built, and nothing is reached',
   expect(other.heard).toEqual([])
 })
 
+test('what their sources name is refused before anything is built, each by its address', async () => {
+  const { kind, problems } = await attempt(decks(groups.named))
+  expect(kind).toBe('refused')
+  const isNamed = (name: string) => problems.some(({ message }) => message.includes(`/${slug(name)}`))
+  expect(groups.named.filter((name) => !isNamed(name))).toEqual([])
+  expect(other.heard).toEqual([])
+})
+
 test('what asks when it is printed is refused, each by the address that it asks for', async () => {
   const { kind, problems } = await attempt(decks(groups.printed))
   expect(kind).toBe('refused')

@@ -20,6 +20,7 @@ import { diagramRenderer } from '../../diagram/diagram-renderer.ts'
 import { drawDiagrams } from '../../diagram/diagrams.ts'
 import { mermaidConfig } from '../../diagram/mermaid-config.ts'
 import { pathwaysOf } from '../../diagram/pathways.ts'
+import { localCopies } from '../../remote/local-copies.ts'
 import { sayWhatFailed } from '../../shared/last-net.ts'
 import { installation } from '../../shared/project.ts'
 import { bindFamilies } from '../../talk/bind-families.ts'
@@ -29,12 +30,14 @@ import { citationMarkup } from '../../talk/citation-markup.ts'
 import { nothingCompiled } from '../../talk/compiled.ts'
 import { configureSlidev } from '../../talk/configure-slidev.ts'
 import { joinMarkup } from '../../talk/join-markup.ts'
+import { localMarkup, useLocalCopies } from '../../talk/local-markup.ts'
 import { plainLanguages } from '../../talk/plain-languages.ts'
 import { citationModules } from '../../talk/plugins/citation-modules.ts'
 import { citedFrontmatter } from '../../talk/plugins/cited-frontmatter.ts'
 import { fontsBehind } from '../../talk/plugins/fonts-behind.ts'
 import { gatheredFiles } from '../../talk/plugins/gathered-files.ts'
 import { withoutRemote } from '../../talk/plugins/index-page.ts'
+import { localFiles } from '../../talk/plugins/local-files.ts'
 import { openNames } from '../../talk/plugins/open-names.ts'
 import { ownStyles } from '../../talk/plugins/own-styles.ts'
 import { placedFrontmatter } from '../../talk/plugins/placed-frontmatter.ts'
@@ -110,6 +113,8 @@ export async function makePreview(
   // It would let every program of this machine edit the deck.
   config.mcp = false
   const fontStyles = `<style>${fontFaceRules(fonts.faces, ({ file }) => fileAddress(file))}</style>`
+  const copies = await localCopies(deck)
+  if (copies) useLocalCopies(deck, copies)
   slidev.utils.indexHtml = withFindings(
     asWholePage(withoutRemote(slidev.utils.indexHtml).replace('</head>', `${fontStyles}</head>`)),
   )
@@ -150,7 +155,11 @@ export async function makePreview(
   }
   const packages = await packagesFolder(deck.root)
   const sockets = createHttpServer()
-  const markup = joinMarkup([citationMarkup(cited), diagramFences(deck, diagrams, pathways)])
+  const markup = joinMarkup([
+    citationMarkup(cited),
+    diagramFences(deck, diagrams, pathways),
+    ...(copies ? [localMarkup(copies)] : []),
+  ])
   const server = await createServer(
     slidev,
     {
@@ -177,6 +186,7 @@ export async function makePreview(
         placedFrontmatter(deck),
         citedNotes(cited),
         fontsBehind(),
+        ...(copies ? [localFiles(deck, copies)] : []),
         ownStyles(deck, compiled.styles),
         openNames(compiled.open, slidev.userRoot),
         afterEdits(attendant.edited),

@@ -51,7 +51,7 @@ export async function fetchFile(address: string, use: Use, reach: Reach, depth =
   ]
 }
 
-/** A style sheet that names its fonts, pictures and further sheets as files beside it; what cannot be had it does without. */
+/** A style sheet that names its fonts, pictures and further sheets as files beside it; a font or picture that cannot be had it does without. */
 async function withParts(
   css: string,
   from: string,
@@ -72,10 +72,12 @@ async function withParts(
   })
   const parts = new Map<string, Fetched[]>()
   for (const [address, use] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (use === 'style' && depth >= deepest) continue
+    if (use === 'style' && depth >= deepest)
+      throw new Unfetched('imports too many style sheets by one another')
     const fetched = await fetchFile(address, use, reach, depth + 1).catch((error: unknown) => {
-      if (error instanceof Unfetched) return []
-      throw error
+      if (!(error instanceof Unfetched)) throw error
+      if (use === 'style') throw new Unfetched(`imports ${address}, which ${error.message}`)
+      return []
     })
     parts.set(address, fetched)
   }

@@ -55,7 +55,7 @@ describe.runIf(isInstalled('bash'))('bash offers', () => {
 
   test.each([
     ['commands', ['bu'], ['build']],
-    ['all commands', [''], ['build', 'export', 'dev', 'pathway', 'cite', 'completion', 'help']],
+    ['all commands', [''], ['build', 'export', 'dev', 'fetch', 'pathway', 'cite', 'completion', 'help']],
     ['the commands of a group', ['pathway', ''], ['check', 'simulate', 'convert', 'schema']],
     ['what there is help about', ['help', 'pathway', 's'], ['simulate', 'schema']],
     ['options of the command alone', ['export', '--o'], ['--out']],
