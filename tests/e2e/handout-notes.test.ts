@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oneBook } from '../support/one-book.ts'
 import { readSlidesPdf, type SlidesPdf, tagsOf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeFiles } from '../support/write-files.ts'
 
@@ -56,7 +56,7 @@ handout: false
 })
 
 async function handout(out: string, ...options: string[]): Promise<{ pdf: SlidesPdf; stderr: string }> {
-  const { code, stderr } = await runCli(
+  const { code, stderr } = await runHere(
     ['build', '--only', 'handout', '--handout', 'notes', '--out', out, ...options],
     { cwd: folder },
   )

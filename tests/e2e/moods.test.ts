@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder } from '../support/deck-folder.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 
 const slide = (...lines: string[]) => `\n---\n\n${lines.join('\n')}\n`
 
@@ -27,7 +27,7 @@ const folder = deckFolder({
     ]),
   ),
 })
-const build = (...words: string[]) => runCli(['build', '--only', 'pdf', ...words], { cwd: folder })
+const build = (...words: string[]) => runHere(['build', '--only', 'pdf', ...words], { cwd: folder })
 
 test('what would be lost ends a build, and each error names the next step', async () => {
   const { code, stderr } = await build('losses.md')
