@@ -12,7 +12,10 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
   const requested = watchForeignRequests(page.context(), home)
   await page.addInitScript(() => {
     const blocked: string[] = []
-    Object.assign(window, { pathdeckBlocked: blocked })
+    const stopped: string[] = []
+    Object.assign(window, { pathdeckBlocked: blocked, pathdeckStopped: stopped })
+    addEventListener('error', ({ message }) => stopped.push(message))
+    addEventListener('unhandledrejection', ({ reason }) => stopped.push(String(reason)))
     document.addEventListener('securitypolicyviolation', ({ blockedURI }) => blocked.push(blockedURI))
   })
   return async () => {
@@ -24,6 +27,7 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
     // What the policy stops of the talk's own files has their path in the source, and not the port of today.
     const written = asked.map((address) => (address.startsWith(home) ? address.slice(home.length) : address))
     const slides = await page.evaluate(slidesThatAsk, written)
+    const stopped = await page.evaluate(isCodeStopped)
     return asked.map((address, index) => {
       const no = slides[index]
       if (address.startsWith(home))
@@ -35,7 +39,17 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
           hint: 'show it as a picture, <img>, or in a frame, <iframe>',
         }
       const way = ways[address]
-      if (way) return { ...(no ? { no } : {}), kind: 'forbidden', needle: standingScript, ...way }
+      if (way) {
+        // Many a library only tries, and goes another way.
+        const isMissed = address === 'inline' || stopped
+        return {
+          ...way,
+          ...(no ? { no } : {}),
+          kind: isMissed ? 'forbidden' : 'ignored',
+          needle: standingScript,
+          message: isMissed ? way.message : `${way.message}; the code that tried went on without`,
+        }
+      }
       return {
         ...(no ? { no } : {}),
         kind: 'remote',
@@ -66,6 +80,16 @@ const ways: Readonly<Record<string, Pick<PageProblem, 'message' | 'hint'>>> = {
 
 /** What may have brought a script into the page that is none of the talk's files. */
 const standingScript = /<script|is=["']script|\bjavascript:|\son[a-z]+=|\beval\(|new Function|WebAssembly/
+
+/** Whether code has ended because it was not let run what it made of text. Sent to the browser as text. */
+function isCodeStopped(): boolean {
+  const said: unknown = Reflect.get(window, 'pathdeckStopped')
+  const messages = [
+    ...(Array.isArray(said) ? said.map(String) : []),
+    ...(window.pathdeckProblems ?? []).map(({ message }) => message),
+  ]
+  return messages.some((message) => /Content Security Policy|EvalError|WebAssembly/.test(message))
+}
 
 /** Finds the slides on which an element has these addresses; 0 where there is none. Sent to the browser as text. */
 function slidesThatAsk(addresses: readonly string[]): number[] {
