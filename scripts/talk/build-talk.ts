@@ -22,6 +22,7 @@ import { collectFormulas } from './collect-formulas.ts'
 import { compiledProblems, nothingCompiled } from './compiled.ts'
 import { componentId } from './component-id.ts'
 import { componentOptions } from './component-options.ts'
+import { framesAsCards } from './frames-as-cards.ts'
 import { joinMarkup } from './join-markup.ts'
 import { localMarkup, useLocalCopies } from './local-markup.ts'
 import { pictureAttributes } from './picture-attributes.ts'
@@ -134,7 +135,12 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
         template: {
           transformAssetUrls: { tags: pictureAttributes },
           compilerOptions: {
-            nodeTransforms: [bindPictures(deck), bindFamilies, bindPathwayTags(deck, pathways)],
+            nodeTransforms: [
+              bindPictures(deck),
+              bindFamilies,
+              bindPathwayTags(deck, pathways),
+              framesAsCards,
+            ],
           },
         },
       },
@@ -166,7 +172,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       ...(config.plugins ?? []),
       plugins,
       // How a deck's own options change a component is not known.
-      !config.slidev?.vue && keptComponents(pictureAttributes),
+      !config.slidev?.vue && keptComponents({ pictureAttributes, frames: 'as cards' }),
       rules && knownUtilities(rules),
       openNames(compiled.open),
       ownWorkers(),

@@ -87,7 +87,7 @@ describe.each([
   },
   {
     what: 'a frame of another host',
-    slides: second('<iframe src="https://example.org/film" />'),
+    slides: second('<embed src="https://example.org/film">'),
     says: /^slides\.md:11: error: slide 2: a request to another host: https:\/\/example\.org/m,
   },
   {

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deckFolder } from '../support/deck-folder.ts'
+import { readSlidesPdf } from '../support/read-slides-pdf.ts'
 import { answered, registers } from '../support/registers.ts'
 import { runCli } from '../support/run-cli.ts'
 import { smallPng } from '../support/small-png.ts'
@@ -33,6 +34,17 @@ A -> B
 @import url('https://f.test/css2?family=Inter:wght@400;700');
 h1 { background: url(https://a.test/h1.png) }
 </style>
+
+---
+layout: iframe-right
+url: https://a.test/demo
+---
+
+# Three
+
+<iframe src="https://a.test/page" title="A live page" />
+<Youtube id="abc" />
+<Tweet id="20" />
 `
 
 const card = `<script setup>
@@ -65,6 +77,15 @@ test('a deck with files of other hosts is refused at once, built with what was f
 
   // Both forms are opened by the build, which ends it when something does not load or another host is asked.
   expect(await build('--only', 'talk,html,pdf')).toMatchObject({ code: 0 })
+  const { pages } = await readSlidesPdf(join('out', 'slides', 'slides.pdf'))
+  for (const shown of [
+    'A live page',
+    'a.test/page',
+    'a.test/demo',
+    'youtube.com/watch?v=abc',
+    'x.com/i/status/20',
+  ])
+    expect(pages[2]?.text).toContain(shown)
   const site = join('out', 'slides', 'talk')
   const named = readdirSync(join(site, 'remote')).map((name) => name.replace(/-[0-9a-f]{8}\./, '.'))
   expect(named.sort()).toEqual(['card.png', 'inline.png', 'more.png', 'photo-w-9.png', 'uno.png'])

@@ -15,6 +15,7 @@ export const groups = {
     'peer in a frame',
     'link with a ping',
     'diagram link',
+    'video service',
   ],
   /** Their own settings: as above. */
   set: ['icon of the talk', 'fonts of a provider'],
@@ -112,7 +113,6 @@ export const groups = {
     'style of the deck',
     'slides from elsewhere',
     'code from elsewhere',
-    'video service',
   ],
 } satisfies Record<string, readonly string[]>
 

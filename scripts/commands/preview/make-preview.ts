@@ -29,6 +29,7 @@ import { brokenFormulas } from '../../talk/broken-formulas.ts'
 import { citationMarkup } from '../../talk/citation-markup.ts'
 import { nothingCompiled } from '../../talk/compiled.ts'
 import { configureSlidev } from '../../talk/configure-slidev.ts'
+import { framesAsCards } from '../../talk/frames-as-cards.ts'
 import { joinMarkup } from '../../talk/join-markup.ts'
 import { localMarkup, useLocalCopies } from '../../talk/local-markup.ts'
 import { plainLanguages } from '../../talk/plain-languages.ts'
@@ -203,7 +204,12 @@ export async function makePreview(
         vue: {
           template: {
             compilerOptions: {
-              nodeTransforms: [bindPictures(deck), bindFamilies, bindPathwayTags(deck, pathways)],
+              nodeTransforms: [
+                bindPictures(deck),
+                bindFamilies,
+                bindPathwayTags(deck, pathways),
+                framesAsCards,
+              ],
             },
           },
         },
