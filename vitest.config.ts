@@ -10,9 +10,9 @@ if (!isOurs)
  * Tests of parts that keep nothing from one call to the next share processes, which takes half of the time; those that
  * stand in for a module, or are in the folder of a deck, have a process of their own as all others.
  */
-const parts = globSync('tests/{bench,exchange,handout,pathway,print,sources}/**/*.test.ts').filter(
-  (file) => !/vi\.mock\(|process\.chdir\(|deckFolder\(/.test(readFileSync(file, 'utf8')),
-)
+const parts = globSync(
+  'tests/{bench,check,deck,exchange,handout,pathway,print,shared,sources}/**/*.test.ts',
+).filter((file) => !/vi\.mock\(|process\.chdir\(|deckFolder\(|readDeck\(/.test(readFileSync(file, 'utf8')))
 const others = isOurs ? [] : ['tests/talk-of-the-repository/**']
 
 export default defineConfig({
