@@ -98,6 +98,7 @@ describe('a name with @ in running text', () => {
     expect(checkCitations(await read(`# One\n\n[@yue2025] as ${text}.\n${list}`))).toEqual([
       {
         severity: 'warning',
+        kind: 'unknown-citation',
         message: `there is no ${key} in the bibliography`,
         at: { file: 'slides.md', line: 7 },
         hint,

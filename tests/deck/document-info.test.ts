@@ -103,6 +103,7 @@ describe('date', () => {
     expect(warnings).toEqual([
       {
         severity: 'warning',
+        kind: 'headmatter',
         message: `headmatter: date: ${date} is not read as a date: slides show it, the PDF has none`,
         at,
         hint: expect.stringContaining('2025-11-23'),
@@ -143,6 +144,7 @@ test.each([
   expect(warnings).toEqual([
     {
       severity: 'warning',
+      kind: 'headmatter',
       message: expect.stringMatching(`^headmatter: ${field}.* must be a text.*: it is left out$`),
       at,
     },

@@ -36,9 +36,14 @@ async function problems(slides: readonly PrintedSlide[]): Promise<PageProblem[]>
 
 test('a page on which all is well has none but what components told', async () => {
   const html = `<img src="${redPixel}"><div style="background-image:url('${redPixel}')"></div><video poster="${redPixel}"></video>`
-  expect(await problems([{ no: 1, html }])).toEqual([
-    { no: 2, message: 'the component <Level> threw: Error: no such level', needle: '<Level' },
-    { message: 'a component threw: x' },
+  expect(await problems([{ no: 1, html }])).toMatchObject([
+    {
+      no: 2,
+      kind: 'component-threw',
+      message: 'the component <Level> threw: Error: no such level',
+      needle: '<Level',
+    },
+    { kind: 'component-threw', message: 'a component threw: x' },
   ])
 })
 
@@ -50,14 +55,14 @@ test('pictures, backgrounds and films that do not load are named, with what to l
     },
     { no: 3, html: '<div style="background: url(/assets/back.png)"></div><video src="/none.mp4"></video>' },
   ])
-  expect(found.slice(2)).toEqual([
-    { no: 1, message: 'a picture does not load: /none.png', needle: 'none.png' },
-    { no: 1, message: 'a picture does not load: /text.png', needle: 'text.png' },
+  expect(found.slice(2)).toMatchObject([
+    { no: 1, kind: 'missing-file', message: 'a picture does not load: /none.png', needle: 'none.png' },
+    { no: 1, kind: 'missing-file', message: 'a picture does not load: /text.png', needle: 'text.png' },
     {
       no: 3,
       message: expect.stringMatching(/^a background picture does not load: .*\/assets\/back\.png$/),
       needle: 'back.png',
     },
-    { no: 3, message: 'a film does not load: /none.mp4', needle: 'none.mp4' },
+    { no: 3, kind: 'missing-file', message: 'a film does not load: /none.mp4', needle: 'none.mp4' },
   ])
 })

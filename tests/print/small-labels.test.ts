@@ -78,14 +78,14 @@ test('the smallest letters of a node count, at the size they have on the slide',
   expect(await problems(slides)).toEqual([
     {
       no: 1,
-      severity: 'error',
+      kind: 'small-letters',
       message: 'the labels of this pathway are 14.9 px high; 15 px can be read from the last row',
       needle: '```pathway',
       hint: 'give it more room, or a view with fewer nodes',
     },
     {
       no: 2,
-      severity: 'error',
+      kind: 'small-letters',
       message: 'the labels of this pathway are 10.0 px high; 15 px can be read from the last row',
       needle: '<PathwayLab',
       hint: 'give it more room, or a view with fewer nodes',
@@ -104,9 +104,9 @@ test('what is not shown, or has no letters, is not too small', async () => {
 
 test('a diagram of Mermaid’s, and a draft, only warn', async () => {
   const diagram = { no: 1, html: picture('100px', [20], { kind: '' }) }
-  expect(await problems([diagram])).toMatchObject([{ severity: 'warning', needle: '```mermaid' }])
+  expect(await problems([diagram])).toMatchObject([{ kind: 'small-labels', needle: '```mermaid' }])
   const pathway = { no: 1, html: picture('100px', [20]) }
-  expect(await problems([pathway], { areLetThrough: true })).toMatchObject([{ severity: 'warning' }])
+  expect(await problems([pathway], { areLetThrough: true })).toMatchObject([{ kind: 'small-labels' }])
 })
 
 test('what helps is said with its effect in this place, what does not is not', async () => {

@@ -23,7 +23,7 @@ const lines = (count: number) =>
 test('words under the sources at the foot are told', async () => {
   const expected: PageProblem = {
     no: 3,
-    severity: 'warning',
+    kind: 'does-not-fit',
     message: 'the sources at the foot of the slide lie on “line 9 of many”',
     hint: 'make the slide shorter, or move some of its sources into the notes',
   }
@@ -34,7 +34,7 @@ test('words under the number of the slide are told', async () => {
   expect(await told(lines(9), '<footer><p class="slide-number">3</p></footer>')).toEqual([
     {
       no: 3,
-      severity: 'warning',
+      kind: 'does-not-fit',
       message: 'the number of the slide lies on “line 9 of many”',
       hint: 'make the slide shorter, or make two slides of it',
     },
