@@ -46,6 +46,7 @@ import { ownWorkers } from './plugins/own-workers.ts'
 import { placedFrontmatter } from './plugins/placed-frontmatter.ts'
 import { printedRange } from './plugins/printed-range.ts'
 import { printedSlideNumber } from './plugins/printed-slide-number.ts'
+import { withoutAskedFonts } from './plugins/without-asked-fonts.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { sharedState } from './shared-state.ts'
 import { utilityRules } from './utility-rules.ts'
@@ -93,6 +94,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       indexPage(deck),
       copies && localFiles(deck, copies),
       ownStyles(deck, compiled.styles),
+      withoutAskedFonts(deck, compiled.styles),
       diagramModules(diagrams, pathways),
       citationModules(deck),
       citedFrontmatter(deck),

@@ -42,6 +42,7 @@ import { localFiles } from '../../talk/plugins/local-files.ts'
 import { openNames } from '../../talk/plugins/open-names.ts'
 import { ownStyles } from '../../talk/plugins/own-styles.ts'
 import { placedFrontmatter } from '../../talk/plugins/placed-frontmatter.ts'
+import { withoutAskedFonts } from '../../talk/plugins/without-asked-fonts.ts'
 import { sharedState } from '../../talk/shared-state.ts'
 import { shownCitations } from '../../talk/shown-citations.ts'
 import { answerFailures } from './answer-failures.ts'
@@ -189,6 +190,7 @@ export async function makePreview(
         fontsBehind(),
         ...(copies ? [localFiles(deck, copies)] : []),
         ownStyles(deck, compiled.styles),
+        withoutAskedFonts(deck, compiled.styles),
         openNames(compiled.open, slidev.userRoot),
         afterEdits(attendant.edited),
       ],
