@@ -70,6 +70,9 @@ const single = `
   .edgeTerminals, .edgeTerminals text { font-size: 18px; }
   .edgePaths:has(.relationshipLine) ~ .edgeLabels .label { font-size: 18px; }
   .grid { font-family: inherit; }
+  /* Told apart in grey too. */
+  .crit0, .crit1, .crit2, .crit3 { stroke: ${ink} !important; stroke-width: 3.5px; }
+  .grid .tick line { stroke: ${rule}; opacity: 1; }
   .grid .tick text { fill: ${ink}; font-size: 16px; }
   .titleText { font-size: 22px; }
   [font-size='4ex'] { font-size: 28px; }
