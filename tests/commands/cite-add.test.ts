@@ -263,7 +263,7 @@ describe('nothing is written', () => {
     })
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     expect(stderr).toBe(`error: api.crossref.org cannot be reached: it takes no connection
-  hint: cite add needs the network, and nothing else does; a file of the work can be added as well: pathdeck cite add work.ris
+  hint: cite add needs the network, as only fetch does besides; a file of the work can be added as well: pathdeck cite add work.ris
 `)
     expect(file('references.json')).toBe(old)
   })

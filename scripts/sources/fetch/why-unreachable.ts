@@ -15,7 +15,7 @@ function needsNetwork(): string {
   const { HTTPS_PROXY, https_proxy = HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env
   if (https_proxy && NODE_USE_ENV_PROXY !== '1')
     return `with NODE_USE_ENV_PROXY=1 it goes by way of ${https_proxy}, as HTTPS_PROXY says`
-  return `cite add needs the network, and nothing else does; ${otherWay}`
+  return `cite add needs the network, as only fetch does besides; ${otherWay}`
 }
 
 const reasons: Readonly<Record<string, string>> = {
