@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Deck } from '../deck/deck.ts'
+import { standInPicture } from '../shared/stand-in-picture.ts'
 import { findRemote, isShown } from './find-remote.ts'
 import { readLock, remoteFolder } from './lock.ts'
 import type { See } from './named/use.ts'
-import { placeholder } from './placeholder.ts'
 import { remoteAddress } from './remote-address.ts'
 
 const nothing = fileURLToPath(new URL('./nothing.css', import.meta.url)).replaceAll('\\', '/')
@@ -29,6 +29,6 @@ export async function localCopies(deck: Deck): Promise<See | undefined> {
     if (locked) return `/${remoteFolder}/${locked.file}${hash}`
     if (!missing.has(address)) return undefined
     if (use === 'style') return nothing
-    return use === 'picture' || use === 'part' ? placeholder(address) : undefined
+    return use === 'picture' || use === 'part' ? standInPicture('Not fetched', address) : undefined
   }
 }

@@ -5,7 +5,6 @@ import { build, loadConfigFromFile, mergeConfig, normalizePath, type UserConfig 
 import { asksForEditors } from '../deck/asks-for-editors.ts'
 import type { Deck } from '../deck/deck.ts'
 import { setupError } from '../deck/setup-error.ts'
-import { bindPathwayTags } from '../diagram/bind-pathway-tags.ts'
 import { diagramFences } from '../diagram/diagram-fences.ts'
 import { diagramModules } from '../diagram/diagram-modules.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
@@ -13,8 +12,6 @@ import { pathwaysOf } from '../diagram/pathways.ts'
 import { localCopies } from '../remote/local-copies.ts'
 import type { Problem } from '../shared/problem.ts'
 import { cacheFolder, installation } from '../shared/project.ts'
-import { bindFamilies } from './bind-families.ts'
-import { bindPictures } from './bind-pictures.ts'
 import { brokenFormulas } from './broken-formulas.ts'
 import { buildError } from './build-problems.ts'
 import { citationMarkup } from './citation-markup.ts'
@@ -22,7 +19,6 @@ import { collectFormulas } from './collect-formulas.ts'
 import { compiledProblems, nothingCompiled } from './compiled.ts'
 import { componentId } from './component-id.ts'
 import { componentOptions } from './component-options.ts'
-import { framesAsCards } from './frames-as-cards.ts'
 import { joinMarkup } from './join-markup.ts'
 import { localMarkup, useLocalCopies } from './local-markup.ts'
 import { pictureAttributes } from './picture-attributes.ts'
@@ -49,6 +45,7 @@ import { printedSlideNumber } from './plugins/printed-slide-number.ts'
 import { withoutAskedFonts } from './plugins/without-asked-fonts.ts'
 import { woff2Only } from './plugins/woff2-only.ts'
 import { sharedState } from './shared-state.ts'
+import { templateTransforms } from './template-transforms.ts'
 import { utilityRules } from './utility-rules.ts'
 
 /** What a built talk holds. */
@@ -137,12 +134,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
         template: {
           transformAssetUrls: { tags: pictureAttributes },
           compilerOptions: {
-            nodeTransforms: [
-              bindPictures(deck),
-              bindFamilies,
-              bindPathwayTags(deck, pathways),
-              framesAsCards,
-            ],
+            nodeTransforms: templateTransforms(deck, pathways),
           },
         },
       },

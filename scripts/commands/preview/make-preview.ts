@@ -13,7 +13,6 @@ import { readCitations } from '../../deck/read-citations.ts'
 import { readDeck, writtenHeadmatter } from '../../deck/read-deck.ts'
 import { shownEvidence } from '../../deck/shown-evidence.ts'
 import { findWebFonts } from '../../deck/web-fonts.ts'
-import { bindPathwayTags } from '../../diagram/bind-pathway-tags.ts'
 import { diagramFences } from '../../diagram/diagram-fences.ts'
 import { diagramModules } from '../../diagram/diagram-modules.ts'
 import { diagramRenderer } from '../../diagram/diagram-renderer.ts'
@@ -23,13 +22,10 @@ import { pathwaysOf } from '../../diagram/pathways.ts'
 import { localCopies } from '../../remote/local-copies.ts'
 import { sayWhatFailed } from '../../shared/last-net.ts'
 import { installation } from '../../shared/project.ts'
-import { bindFamilies } from '../../talk/bind-families.ts'
-import { bindPictures } from '../../talk/bind-pictures.ts'
 import { brokenFormulas } from '../../talk/broken-formulas.ts'
 import { citationMarkup } from '../../talk/citation-markup.ts'
 import { nothingCompiled } from '../../talk/compiled.ts'
 import { configureSlidev } from '../../talk/configure-slidev.ts'
-import { framesAsCards } from '../../talk/frames-as-cards.ts'
 import { joinMarkup } from '../../talk/join-markup.ts'
 import { localMarkup, useLocalCopies } from '../../talk/local-markup.ts'
 import { plainLanguages } from '../../talk/plain-languages.ts'
@@ -45,6 +41,7 @@ import { placedFrontmatter } from '../../talk/plugins/placed-frontmatter.ts'
 import { withoutAskedFonts } from '../../talk/plugins/without-asked-fonts.ts'
 import { sharedState } from '../../talk/shared-state.ts'
 import { shownCitations } from '../../talk/shown-citations.ts'
+import { templateTransforms } from '../../talk/template-transforms.ts'
 import { answerFailures } from './answer-failures.ts'
 import { citedNotes } from './cited-notes.ts'
 import { talkCompiler } from './compile-talk.ts'
@@ -206,12 +203,7 @@ export async function makePreview(
         vue: {
           template: {
             compilerOptions: {
-              nodeTransforms: [
-                bindPictures(deck),
-                bindFamilies,
-                bindPathwayTags(deck, pathways),
-                framesAsCards,
-              ],
+              nodeTransforms: templateTransforms(deck, pathways),
             },
           },
         },

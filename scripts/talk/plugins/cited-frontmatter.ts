@@ -3,9 +3,8 @@ import { replaceCitationsInHtml, replaceCitationsInText } from '../../deck/cited
 import type { Deck } from '../../deck/deck.ts'
 import { textOfHtml } from '../../shared/text-of-html.ts'
 import { plainMark } from '../plain-mark.ts'
+import { frontmatterData } from './frontmatter-data.ts'
 
-/** What Slidev's module of a slide's frontmatter holds. */
-const frontmatterOf = /(?<=^export const frontmatterData = ).*$/m
 const notesOf = /(?<="noteHTML":)"(?:[^"\\]|\\.)*"/
 
 /** Puts marks, as words, into the notes of slides and into what their frontmatter says about sources. */
@@ -32,7 +31,7 @@ export function citedFrontmatter(deck: Pick<Deck, 'about' | 'citations'>): Plugi
       handler(code) {
         if (!deck.citations?.processor || !code.includes('@')) return undefined
         return {
-          code: code.replace(frontmatterOf, inFrontmatter).replace(notesOf, inNotes),
+          code: code.replace(frontmatterData, inFrontmatter).replace(notesOf, inNotes),
           map: null,
         }
       },

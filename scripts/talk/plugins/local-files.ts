@@ -6,9 +6,7 @@ import { visitorOf } from '../../remote/find-remote.ts'
 import { readLock, remoteFolder } from '../../remote/lock.ts'
 import type { See } from '../../remote/named/use.ts'
 import { visitValues } from '../../remote/named/visit-values.ts'
-
-/** What Slidev's module of a slide's frontmatter holds. */
-const frontmatterData = /(?<=^export const frontmatterData = ).*$/m
+import { frontmatterData } from './frontmatter-data.ts'
 
 /**
  * Puts what was fetched in the place of the addresses of other hosts: in what the deck, its theme and its addons

@@ -8,9 +8,7 @@ import { namedFile } from '../../deck/named-file.ts'
 import { slideFolders } from '../../deck/slide-folders.ts'
 import { isWithin } from '../../shared/is-within.ts'
 import { standInPicture } from '../../shared/stand-in-picture.ts'
-
-/** What Slidev's module of a slide's frontmatter holds. */
-const frontmatterOf = /(?<=^export const frontmatterData = ).*$/m
+import { frontmatterData } from './frontmatter-data.ts'
 
 /** Keys under which layouts take a picture. */
 const pictureKeys: ReadonlySet<string> = new Set(['image', 'background', 'backgroundImage'])
@@ -30,7 +28,7 @@ export function placedFrontmatter(deck: Pick<Deck, 'root' | 'slidev'>): Plugin {
         if (!slide) return undefined
         const placed = (json: string) =>
           JSON.stringify(JSON.parse(json, (key, value) => place(key, value, slide)))
-        return { code: code.replace(frontmatterOf, placed), map: null }
+        return { code: code.replace(frontmatterData, placed), map: null }
       },
     },
   }
