@@ -32,9 +32,10 @@ const lock = (): Record<string, { file: string; type: string; date: string }> =>
 const kept = (address: string) => readFileSync(join('remote', lock()[address]?.file ?? ''))
 const picture = (name: string) => `![A](https://a.test/${name})`
 
-test('ten pictures, by redirects, with blanks and query strings, come with a lock that knows no order', async () => {
+test('ten pictures and an icon, by redirects, with blanks and query strings, come with a lock that knows no order', async () => {
   for (let no = 0; no < 8; no++) server.answer(`/a.test/${no}.png`, answered(png, 'image/png'))
   server.answer('/a.test/a%20b.png', answered(png, 'application/octet-stream'))
+  server.answer('/a.test/icon.png', answered(png, 'image/png'))
   server.answer('/a.test/q?w=1920&h=2', (response) =>
     response.writeHead(302, { location: '//b.test/x' }).end(),
   )
@@ -44,8 +45,9 @@ test('ten pictures, by redirects, with blanks and query strings, come with a loc
     ...Array.from({ length: 8 }, (_, no) => picture(`${no}.png`)),
     '![A](<https://a.test/a b.png>)',
     '<img src="https://a.test/q?w=1920&amp;h=2" alt="A">',
+    '<link rel="icon" href="https://a.test/icon.png">',
   ]
-  expect((await fetching(pictures.join('\n\n'))).said).toHaveLength(10)
+  expect((await fetching(pictures.join('\n\n'))).said).toHaveLength(11)
   expect(lock()['https://a.test/q?w=1920&h=2']).toMatchObject({
     file: expect.stringMatching(/^q-w-1920-h-2-[0-9a-f]{8}\.png$/),
     type: 'image/png',
@@ -57,7 +59,7 @@ test('ten pictures, by redirects, with blanks and query strings, come with a loc
   const first = readFileSync('remote/lock.json', 'utf8')
 
   server.asked.length = 0
-  expect((await fetching(pictures.join('\n\n'))).said).toEqual(['10 files in remote/ already'])
+  expect((await fetching(pictures.join('\n\n'))).said).toEqual(['11 files in remote/ already'])
   expect(server.asked).toEqual([])
   rmSync('remote', { recursive: true })
   await fetching(pictures.toReversed().join('\n\n'))

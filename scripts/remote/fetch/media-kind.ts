@@ -49,5 +49,6 @@ export function mediaKind(bytes: Buffer, said: string): MediaKind | undefined {
 
 /** Whether a file of a kind is what was asked for. */
 export function serves({ use: is }: MediaKind, use: Use): boolean {
-  return is === use || (use === 'part' && (is === 'font' || is === 'picture'))
+  if (use === 'part') return is === 'font' || is === 'picture'
+  return is === (use === 'icon' ? 'picture' : use)
 }
