@@ -134,6 +134,7 @@ test('the code of decks, themes and pages runs as in Slidev, in the PDF and in t
   const { code, stderr } = await runCli(['build', '--only', 'pdf,html'], { cwd })
   expect(code, stderr).toBe(ExitCode.ok)
   expect(stderr).toContain('it may run WebAssembly (allow: wasm)')
+  expect(stderr).not.toContain('vite.config')
   const file = join(cwd, 'dist', 'slides', 'slides.pdf')
   const { pages } = await readSlidesPdf(file)
   const texts = pages.map(({ text }) => text.replace(/\s+/g, ' '))
