@@ -44,7 +44,8 @@ url: https://a.test/demo
 
 <iframe src="https://a.test/page" title="A live page" />
 <Youtube id="abc" />
-<Tweet id="20" />
+<Tweet id="20" scale="0.65" conversation="none" />
+<BlueSky uri="at://did:plc:abc/app.bsky.feed.post/3lg" :scale="0.5" />
 `
 
 const card = `<script setup>
@@ -84,8 +85,10 @@ test('a deck with files of other hosts is refused at once, built with what was f
     'a.test/demo',
     'youtube.com/watch?v=abc',
     'x.com/i/status/20',
+    'bsky.app/profile/did:plc:abc/post/3lg',
   ])
-    expect(pages[2]?.text).toContain(shown)
+    expect(pages[2]?.text.replaceAll(/\s/g, '')).toContain(shown.replaceAll(' ', ''))
+  expect(pages[2]?.smallest).toBeCloseTo(16 * 0.5, 1)
   const site = join('out', 'slides', 'talk')
   const named = readdirSync(join(site, 'remote')).map((name) => name.replace(/-[0-9a-f]{8}\./, '.'))
   expect(named.sort()).toEqual(['card.png', 'inline.png', 'more.png', 'photo-w-9.png', 'uno.png'])
