@@ -1,13 +1,19 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import type { Chromium } from '../../scripts/browser/pinned-chromium.ts'
+import { readLock } from '../../scripts/remote/lock.ts'
 import { installation } from '../../scripts/shared/project.ts'
 import { peers } from '../install-peers.ts'
 import { measure } from '../measure.ts'
 import { deckForStock } from './deck-for-stock.ts'
+import { localAddresses } from './local-addresses.ts'
 
 /** What of a deck's folder is not the deck. */
 const aside = new Set(['node_modules', '.git', 'dist'])
+
+/** Files that may name what lies on other hosts. */
+const naming = /^\.(md|vue|html|css|scss|sass|less|[cm]?[jt]sx?)$/
 
 /**
  * Prints a deck with stock Slidev.
@@ -20,14 +26,28 @@ const aside = new Set(['node_modules', '.git', 'dist'])
 export async function stockPdf(deck: string, folder: string, chromium: Chromium): Promise<string> {
   const entry = basename(deck)
   await cp(dirname(deck), folder, { recursive: true, filter: (path) => !aside.has(basename(path)) })
-  await writeFile(join(folder, entry), deckForStock(await readFile(deck, 'utf8')))
-  // A theme of the deck is among our packages, where it is not among the peers.
-  await linkPackages([peers, join(installation, 'node_modules')], join(folder, 'node_modules'))
+  await nameLocalCopies(folder)
+  await writeFile(join(folder, entry), deckForStock(await readFile(join(folder, entry), 'utf8')))
+  // A theme of the deck is among its own packages or ours, where it is not among the peers.
+  const packages = [peers, join(dirname(deck), 'node_modules'), join(installation, 'node_modules')]
+  await linkPackages(packages.filter(existsSync), join(folder, 'node_modules'))
   const cli = join(folder, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   const words = [cli, 'export', entry, '--output', 'stock.pdf', '--timeout', '120000', '--wait', '3000']
   words.push('--executable-path', chromium.executable)
   await measure({ words, folder, environment: chromium.environment })
   return join(folder, 'stock.pdf')
+}
+
+/** Where a deck has fetched what it names on other hosts, stock Slidev is given the same. */
+async function nameLocalCopies(folder: string): Promise<void> {
+  const lock = readLock(folder)
+  if (lock.size === 0) return
+  for (const { parentPath, name } of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const ending = extname(name)
+    if (!naming.test(ending)) continue
+    const file = join(parentPath, name)
+    await writeFile(file, localAddresses(await readFile(file, 'utf8'), lock, ending === '.md'))
+  }
 }
 
 /** Makes packages appear in a folder; of two by the same name the first. */
