@@ -7,6 +7,7 @@ import { markPathway } from './mark-pathway.ts'
 import { mendCharts } from './mend-charts.ts'
 import { mendMessages } from './mend-messages.ts'
 import { mendPie } from './mend-pie.ts'
+import { mendSeries } from './mend-series.ts'
 import { centreLabels, mendTexts } from './mend-texts.ts'
 import { type Paints, paintPicture } from './paint-picture.ts'
 import { slimPicture } from './slim-picture.ts'
@@ -124,6 +125,7 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   if (job.paints) {
     mendPie(svg)
     mendMessages(svg)
+    mendSeries(svg)
     mendCharts(svg)
     paintPicture(svg, job.paints)
   }
@@ -151,6 +153,7 @@ export const drawingTools = `Object.assign(window, {
   mendCharts: ${mendCharts},
   mendMessages: ${mendMessages},
   mendPie: ${mendPie},
+  mendSeries: ${mendSeries},
   paintPicture: ${paintPicture},
 })
 ;(${mendTexts})()`

@@ -26,6 +26,14 @@ export function mendCharts(svg: SVGSVGElement): void {
     label.closest('.clusters')?.parentElement?.querySelector(':scope > .edgePaths')?.after(label)
   }
 
+  // Mermaid hides a name that is wider than its part, whose letters could be smaller.
+  for (const name of svg.querySelectorAll<SVGTextElement>('.treemapLabel[style*="display: none"]')) {
+    const room = name.parentElement?.querySelector<SVGRectElement>('rect')?.getBBox() ?? new DOMRect()
+    name.style.removeProperty('display')
+    name.style.setProperty('font-size', '16px', 'important')
+    if (name.getComputedTextLength() > room.width - 6 || room.height < 18) name.style.display = 'none'
+  }
+
   const { x, y, width, height } = svg.viewBox.baseVal
   const box = { left: x, top: y, right: x + width, bottom: y + height }
   const events = [...svg.querySelectorAll<SVGGElement>('.eventWrapper')]

@@ -107,14 +107,112 @@ test('a node in a colour of its own gets letters that are read on it', async () 
   expect(svg).not.toMatch(/fill: rgb\(255, 255, 255\) !important/)
 })
 
-test('the share of a slice that is narrower than its words stands outside of the pie', async () => {
-  const { svg, width } = await draw('pie showData\n  "Pores" : 90\n  "Skin" : 8\n  "Lenticels" : 2')
-  const away = [...svg.matchAll(/translate\(([-\d.]+), ?([-\d.]+)\)"[^>]*class="slice"/g)]
-  const radii = away.map(([, x, y]) => Math.round(Math.hypot(Number(x), Number(y))))
-  const [, radius] = /r="([\d.]+)"[^>]*class="pieOuterCircle"/.exec(svg) ?? []
-  expect(radii.map((one) => one > Number(radius))).toEqual([false, false, true])
-  // In a column of 418 pixels its letters, of 21, are still read.
-  expect((418 / width) * 21).toBeGreaterThan(15)
+describe('in grey, without a colour,', () => {
+  /** Where the texts of a picture are, as it is shown. */
+  const textsOf = async (drawing: Drawing) => {
+    await show(drawing, false)
+    return page.$$eval('svg text', (texts) =>
+      texts.flatMap((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect()
+        const words = [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ')
+        return words ? [{ words: words.replaceAll('\u00a0', ' '), left, right, top, bottom }] : []
+      }),
+    )
+  }
+
+  test('a slice of a pie has its name at it, which lies on no other', async () => {
+    const drawing = await draw(
+      'pie showData\n  "Pyramidal neurons" : 84\n  "Skin" : 8\n  "Endothelial cells" : 4\n  "Glia" : 2\n  "Lenticels" : 2',
+    )
+    const texts = await textsOf(drawing)
+    expect(texts.map(({ words }) => words)).toEqual([
+      'Pyramidal neurons [84] 84%',
+      'Skin [8] 8%',
+      'Endothelial cells [4] 4%',
+      'Glia [2] 2%',
+      'Lenticels [2] 2%',
+    ])
+    const onOthers = texts.filter((one) =>
+      texts.some(
+        (other) =>
+          other !== one &&
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom - 4 &&
+          other.top < one.bottom - 4,
+      ),
+    )
+    expect(onOthers).toEqual([])
+    const circle = await page.$eval('.pieOuterCircle', (drawn) => drawn.getBoundingClientRect().toJSON())
+    const [wide, ...thin] = texts
+    expect(wide?.right).toBeLessThan(circle.right)
+    for (const { left, top } of thin)
+      expect(left > circle.right || left < circle.left || top < circle.top + 40).toBe(true)
+    expect(drawing.svg).not.toContain('class="legend"')
+  })
+
+  test('a slice that is too thin to be drawn keeps its line of the legend', async () => {
+    const { svg } = await draw('pie\n  "All" : 995\n  "Rare" : 5')
+    expect([...svg.matchAll(/class="legend"[\s\S]*?>([^<]+)<\/text>/g)].map(([, words]) => words)).toEqual([
+      'Rare (&lt; 1 %)',
+    ])
+  })
+
+  test('a pie in a column of 418 pixels has letters that are read', async () => {
+    const { width } = await draw('pie showData\n  "Pores" : 90\n  "Skin" : 8\n  "Lenticels" : 2')
+    expect((418 / width) * 21).toBeGreaterThan(15)
+  })
+
+  test('lines of a chart differ by their dashes, as their legend says', async () => {
+    const chart = await draw(
+      'xychart\n  x-axis [a, b]\n  bar "Bars" [1, 2]\n  line "One" [2, 3]\n  line "Two" [3, 4]\n  line "Three" [4, 2]',
+    )
+    const radar = await draw(
+      'radar-beta\n  axis a, b, c\n  curve x["One"]{1, 2, 3}\n  curve y["Two"]{3, 2, 1}\n  curve z["Three"]{2, 2, 2}',
+    )
+    for (const [drawing, lines, legend] of [
+      [chart, '[class^="line-plot"] path', '.markers path'],
+      [radar, '[class^="radarCurve"]', '[class^="radarLegendBox"]'],
+    ] as const) {
+      await show(drawing, false)
+      const dashes = (selector: string) =>
+        page.$$eval(`svg ${selector}`, (found) => found.map((line) => getComputedStyle(line).strokeDasharray))
+      const drawn = await dashes(lines)
+      expect(new Set(drawn).size).toBe(3)
+      expect(await dashes(legend)).toEqual(drawn)
+    }
+  })
+
+  test.each(['xychart', 'xychart horizontal'])('bars of one place hide no other: %s', async (kind) => {
+    await show(await draw(`${kind}\n  x-axis [a, b]\n  bar "One" [30, 20]\n  bar "Two" [40, 30]`), false)
+    const bars = await page.$$eval('svg [class^="bar-plot"] rect', (found) =>
+      found.map((bar) => bar.getBoundingClientRect().toJSON()),
+    )
+    const hidden = bars.filter((one, index) =>
+      bars.some(
+        (other, place) =>
+          place > index &&
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - 1 &&
+          other.top < one.bottom - 1,
+      ),
+    )
+    expect([bars.length, hidden]).toEqual([4, []])
+  })
+
+  test('a name that nearly fills its part of a tree map is shown', async () => {
+    await show(
+      await draw(
+        'treemap-beta\n"Glia"\n  "Astrocytes": 12\n  "Microglia": 6\n  "Oligodendrocytes": 4\n"Neurons": 75',
+      ),
+      false,
+    )
+    const names = await page.$$eval('svg .treemapLabel', (found) =>
+      found.flatMap((name) => (getComputedStyle(name).display === 'none' ? [] : [name.textContent])),
+    )
+    expect(names).toContain('Oligodendrocytes')
+  })
 })
 
 test('the words of a message do not lie on a line, where the ground is that of the page', async () => {

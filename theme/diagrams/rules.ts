@@ -69,6 +69,7 @@ const single = `
   text, tspan { font-family: inherit !important; }
   .edgeTerminals, .edgeTerminals text { font-size: 18px; }
   .edgePaths:has(.relationshipLine) ~ .edgeLabels .label { font-size: 18px; }
+  :is([class^='line-plot'] path, .markers > path) { stroke-width: 3px; }
   .grid { font-family: inherit; }
   /* Told apart in grey too. */
   .crit0, .crit1, .crit2, .crit3 { stroke: ${ink} !important; stroke-width: 3.5px; }
