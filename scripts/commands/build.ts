@@ -65,6 +65,8 @@ export async function build(
     warnings.push(...judge(read, await checkSources(read)))
     return read
   })
+  // Only a talk has editors, which are most of it; a PDF shows what is in them as code.
+  if (!only.includes('talk') && !only.includes('html')) deck.slidev.data.headmatter.monaco = false
   for (const each of deck.allowed) say.once(`the talk is under a wider policy: ${saysAllowed[each]}`)
   const target = join(resolve(out), deck.name)
   requireOutsidePublic(deck, target)
