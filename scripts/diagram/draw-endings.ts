@@ -8,7 +8,7 @@
  * @param code Mermaid text; `class e1,e2 inhibits` names the edges
  */
 export function drawEndings(svg: SVGSVGElement, code: string): void {
-  const half = 11
+  const half = 9
   const gaps = { inhibits: 6, requires: 15 }
   for (const [, ids = '', type] of code.matchAll(
     /^[ \t]*class[ \t]+([\w, \t-]+?)[ \t]+(inhibits|requires)[ \t]*;?[ \t\r]*$/gm,

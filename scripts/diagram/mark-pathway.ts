@@ -28,7 +28,10 @@ export function markPathway(svg: SVGSVGElement, code: string, style: string): vo
     const strike = draw(node, 'path', { class: 'strike', d: `M${x},${y + height}L${x + width},${y}` })
     node.querySelector('.label')?.before(strike)
     if (!node.classList.contains('outcome')) continue
-    const level = draw(node, 'g', { class: 'level', transform: `translate(${x + width - 34},${y - 12})` })
+    const level = draw(node, 'g', {
+      class: 'level',
+      transform: `translate(${x + width / 2 - 13},${y + height - 1})`,
+    })
     draw(level, 'rect', { x: -4, y: -4, width: 34, height: 24, rx: 4 })
     for (const bar of [1, 2, 3])
       draw(level, 'rect', {
@@ -39,9 +42,17 @@ export function markPathway(svg: SVGSVGElement, code: string, style: string): vo
         height: bar * 5,
       })
   }
-  const room = 14
+  // As large as in the legend; the tip stays where it is.
+  for (const head of svg.querySelectorAll('marker[id$="pointEnd"]'))
+    for (const [name, value] of Object.entries({ markerWidth: 12, markerHeight: 12, refX: 6.67 }))
+      head.setAttribute(name, String(value))
   const { x, y, width, height } = svg.viewBox.baseVal
-  svg.setAttribute('viewBox', `${x} ${y - room} ${width} ${height + room}`)
+  const inside = svg.getScreenCTM()?.inverse()
+  const ends = [...svg.querySelectorAll('.level')].map((level) => {
+    const { left, bottom } = level.getBoundingClientRect()
+    return new DOMPoint(left, bottom).matrixTransform(inside).y + 3 - y
+  })
+  svg.setAttribute('viewBox', `${x} ${y} ${width} ${Math.ceil(Math.max(height, ...ends))}`)
   const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   sheet.textContent = style
   svg.append(sheet)

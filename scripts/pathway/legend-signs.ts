@@ -23,8 +23,8 @@ export const outlines = {
 /** Ends of links, by type, in a box of 46 by 24. */
 export const ends = {
   stimulates: 'M2 12H33M33 6 44 12 33 18Z',
-  inhibits: 'M2 12H40M40 4V20',
-  requires: 'M2 12H33M33 6 44 12 33 18ZM26 4V20',
+  inhibits: 'M2 12H40M40 3V21',
+  requires: 'M2 12H33M33 6 44 12 33 18ZM26 3V21',
   'no-effect': 'M36 6 44 18M44 6 36 18',
 } as const satisfies Readonly<Record<EdgeType, string>>
 

@@ -80,7 +80,7 @@ describe('inhibition', () => {
     expect(others).toEqual([])
     expect(bar).toMatchObject({ edge: 'e1', className: 'bar inhibits', hasHead: false })
     expect(bar?.touched.filter((node) => node !== 'Receptor')).toEqual([])
-    expect(bar?.length).toBeCloseTo(22, 1)
+    expect(bar?.length).toBeCloseTo(18, 1)
     expect(bar?.slant).toBeLessThan(0.1)
     expect(bar?.toNode.Receptor).toBeGreaterThan(3)
     expect(bar?.toNode.Receptor).toBeLessThan(15)

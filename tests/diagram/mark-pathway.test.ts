@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ends } from '../../scripts/pathway/legend-signs.ts'
 import { edgeStatuses, edgeTypes, nodeKinds } from '../../scripts/pathway/model-terms.ts'
 import type { NodeState } from '../../scripts/pathway/picture-state.ts'
 import { statusMarks } from '../../scripts/pathway/status-marks.ts'
@@ -183,6 +184,38 @@ describe('marks', () => {
     })
     expect(outside.seen).toBeGreaterThan(20)
     expect(outside.outside).toEqual([])
+  })
+
+  test('of levels lie on no text, and on no corner of a node', async () => {
+    const covered = await page.$$eval('[data-node]:has(.level)', (nodes) =>
+      nodes.map((node) => {
+        node.setAttribute('data-level', 'present')
+        const mark = node.querySelector('.level')?.getBoundingClientRect() ?? new DOMRect()
+        const text = node.querySelector('.label text')?.getBoundingClientRect() ?? new DOMRect()
+        const shape = node.querySelector('polygon, path')?.getBoundingClientRect() ?? new DOMRect()
+        node.removeAttribute('data-level')
+        return [
+          mark.width > 20,
+          mark.top >= text.bottom,
+          mark.left > shape.left + 5,
+          mark.right < shape.right - 5,
+        ]
+      }),
+    )
+    expect(covered.length).toBe(edgeTypes.length)
+    for (const one of covered) expect(one).toEqual([true, true, true, true])
+  })
+
+  test('of edges are as large as in the legend', async () => {
+    const [, from = 0, to = 0] = /33 (\d+) 44 12 33 (\d+)Z/.exec(ends.stimulates)?.map(Number) ?? []
+    const heads = await page.$$eval('marker[id$="pointEnd"]', (found) =>
+      found.map((head) => head.getAttribute('markerHeight')),
+    )
+    expect(heads).toEqual([String(to - from)])
+    const bar = await page.$eval('.bar.inhibits', (drawn) =>
+      Math.round((drawn as SVGPathElement).getTotalLength()),
+    )
+    expect(ends.inhibits).toContain(`M40 ${12 - bar / 2}V${12 + bar / 2}`)
   })
 
   test('of a blocked node are its stroke; of a level its bars', async () => {

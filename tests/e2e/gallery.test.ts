@@ -60,6 +60,27 @@ describe.each(['light', 'dark'] as const)('the gallery, %s', (colorScheme) => {
     expect(all(({ part, size }) => size < least[part])).toEqual([])
   })
 
+  test('has a legend in letters that are no larger than those of its picture, and lower than that', async () => {
+    const figures = await page.$$eval('.pathway-figure:has(.pathway-legend)', (found) =>
+      found.map((figure) => {
+        const picture = figure.querySelector('.pathway-picture')
+        const legend = figure.querySelector('.pathway-legend')
+        const label = picture?.shadowRoot?.querySelector('text')
+        if (!picture || !legend || !label) throw new Error('a figure without a picture')
+        const letters = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
+        return {
+          letters: [letters(legend), letters(label) * (label.getScreenCTM()?.a ?? 0)],
+          heights: [legend, picture].map((part) => part.getBoundingClientRect().height),
+        }
+      }),
+    )
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { letters, heights } of figures) {
+      expect(letters[0]).toBeLessThanOrEqual(letters[1] ?? 0)
+      expect(heights[0]).toBeLessThan((heights[1] ?? 0) / 2)
+    }
+  })
+
   test('has nothing that axe finds', async () => {
     const { violations } = await new AxeBuilder({ page }).include('.slidev-layout').analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])

@@ -101,7 +101,7 @@ export function textsOnSlides(): ShownText[] {
 
   const partOf = (element: Element): ShownText['part'] => {
     const root = element.getRootNode()
-    if (root instanceof ShadowRoot) return 'diagram'
+    if (root instanceof ShadowRoot || element.closest('.pathway-legend')) return 'diagram'
     if (element.closest('.slide-footer, .slide-foot')) return 'foot'
     return element.closest('sub, sup, .msupsub, .mtight, .footnote-ref') ? 'index' : 'body'
   }
