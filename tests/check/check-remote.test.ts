@@ -9,6 +9,9 @@ theme: none
 background: https://example.org/cover?w=1920
 themeConfig: { logo: 'https://example.org/logo' }
 website: https://example.org/not-a-picture
+imageTopRight: https://example.org/top?w=9
+logoHeader: https://example.org/header
+photoCredit: https://example.org/not-a-picture-either
 ---
 
 # One
@@ -48,6 +51,8 @@ beforeAll(async () => {
       'slides.md': slides,
       'components/Cat.vue': `<script setup>
 const cats = ['https://example.org/one.png', 'https://example.org/page']
+defineProps({ image: { type: String, default: 'https://example.org/by-default' }, link: { default: 'https://example.org/a' } })
+withDefaults(defineProps<{ cover?: string }>(), { cover: 'https://example.org/cover' })
 </script>
 <template><img v-for="cat in cats" :key="cat" :src="cat" alt=""></template>`,
       'components/Unused.vue': '<template><img src="https://example.org/unused.png"></template>',
@@ -64,19 +69,23 @@ test('all that a deck names on other hosts is told at once, each with its line',
   const said = problems.map(({ at, message }) => `${at?.file}:${at?.line} ${message}`)
   expect(said.map((each) => each.replace(' of another host: ', ' '))).toEqual([
     'components/Cat.vue:2 a picture https://example.org/one.png',
+    'components/Cat.vue:3 a picture https://example.org/by-default',
+    'components/Cat.vue:4 a picture https://example.org/cover',
     'index.html:1 a style sheet https://example.org/page.css',
     'slides.md:3 a picture https://example.org/cover?w=1920',
     'slides.md:4 a picture https://example.org/logo',
-    'slides.md:10 a picture https://example.org/bird.png',
-    'slides.md:12 a picture https://example.org/qr?size=2&amp;data=x',
-    'slides.md:13 a picture https://example.org/cat',
-    'slides.md:14 a film //example.org/film.mp4',
-    'slides.md:14 a picture https://example.org/still.jpg',
-    'slides.md:15 a font or a picture https://example.org/in-class.png',
-    'slides.md:15 a font or a picture https://example.org/in-style.png',
-    'slides.md:23 a picture https://www.plantuml.com/plantuml/svg/SrJGjLDm0W00',
-    'slides.md:30 a style sheet https://fonts.example.org/css2?family=Inter:wght@400;700&display=swap',
-    'slides.md:32 a font or a picture https://example.org/h1.png',
+    'slides.md:6 a picture https://example.org/top?w=9',
+    'slides.md:7 a picture https://example.org/header',
+    'slides.md:13 a picture https://example.org/bird.png',
+    'slides.md:15 a picture https://example.org/qr?size=2&amp;data=x',
+    'slides.md:16 a picture https://example.org/cat',
+    'slides.md:17 a film //example.org/film.mp4',
+    'slides.md:17 a picture https://example.org/still.jpg',
+    'slides.md:18 a font or a picture https://example.org/in-class.png',
+    'slides.md:18 a font or a picture https://example.org/in-style.png',
+    'slides.md:26 a picture https://www.plantuml.com/plantuml/svg/SrJGjLDm0W00',
+    'slides.md:33 a style sheet https://fonts.example.org/css2?family=Inter:wght@400;700&display=swap',
+    'slides.md:35 a font or a picture https://example.org/h1.png',
     'styles/index.css:1 a style sheet https://example.org/theme.css',
   ])
   expect(problems.flatMap(({ hint }) => hint ?? [])).toEqual([

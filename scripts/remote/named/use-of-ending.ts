@@ -13,9 +13,13 @@ export function useOfEnding(address: string): Use | undefined {
   return endings.find(([, ending]) => ending.test(path))?.[0]
 }
 
+const picture = /(image|img|picture|photo|avatar|logo|background|cover|poster|thumb(nail)?|icon|figure)/
+/** Which of several pictures it is, and that an address is its value. */
+const which =
+  /(top|bottom|left|right|center|centre|middle|header|footer|front|back|light|dark|small|large|\d|urls?|src|uri|s)*/
+const ofPicture = new RegExp(`${picture.source}${which.source}$`, 'i')
+
 /** Whether a property of this name is a picture, whatever its address looks like. */
 export function namesPicture(property: string): boolean {
-  return /(image|img|picture|photo|avatar|logo|background|cover|poster|thumb(nail)?|icon|figure)(url|src|uri)?s?$/i.test(
-    property.replaceAll('-', ''),
-  )
+  return ofPicture.test(property.replace(/[-_]/g, ''))
 }
