@@ -26,10 +26,12 @@ export function nameProblems(deck: Deck, open: ReadonlyMap<string, OpenNames>): 
     if (slide) {
       const find: Find = (pattern) => lineOf(deck, slide.no, pattern)
       // What a script without `setup` brings stands in no list.
-      const variables = /<script(?![^>]*\bsetup\b)/.test(slide.source) ? [] : [...names.variables]
+      const hasOthers = /<script(?![^>]*\bsetup\b)/.test(slide.source)
+      const [variables, handlers] = hasOthers ? [[], []] : [[...names.variables], [...names.handlers]]
       return [
         ...elementProblems(names, given, find),
         ...variables.flatMap((name) => variableProblems(name, given, find)),
+        ...handlers.flatMap((name) => handlerProblems(name, given, find)),
         ...slotProblems(names, find),
       ]
     }
@@ -86,8 +88,7 @@ const instance =
 function variableProblems(name: string, given: GivenNames, find: Find): Problem[] {
   const brought = given.broughtByCode(name)
   if (instance.test(name) || brought === 'yes') return []
-  const word = `(?<![\\w$.])${RegExp.escape(name)}(?![\\w$])`
-  const used = find(new RegExp(`(\\{\\{|=\\s*["']).*${word}`))
+  const used = find(new RegExp(`(\\{\\{|=\\s*["']).*${wordOf(name)}`))
   return [
     {
       severity: name.startsWith('$') && brought === 'maybe' ? 'warning' : 'error',
@@ -99,6 +100,26 @@ function variableProblems(name: string, given: GivenNames, find: Find): Problem[
         'declare it in a <script setup> of this slide; braces that are to be read stand between backticks',
     },
   ]
+}
+
+/** What a slide shows does not hang on them: many an old deck has a `next` that Slidev no longer gives. */
+function handlerProblems(name: string, given: GivenNames, find: Find): Problem[] {
+  if (instance.test(name) || given.broughtByCode(name) === 'yes') return []
+  const isNavigation = /^(next|prev|nextSlide|prevSlide|go|goFirst|goLast)$/.test(name)
+  return [
+    {
+      severity: 'warning',
+      kind: 'unknown-name',
+      message: `nothing is called ${name} here: nothing happens`,
+      at: find(new RegExp(`(@|v-on:).*${wordOf(name)}`)),
+      hint: isNavigation ? `did you mean $nav.${name}?` : 'declare it in a <script setup> of this slide',
+    },
+  ]
+}
+
+/** Matches a name that stands alone. */
+function wordOf(name: string): string {
+  return `(?<![\\w$.])${RegExp.escape(name)}(?![\\w$])`
 }
 
 function slotProblems({ layout }: OpenNames, find: Find): Problem[] {

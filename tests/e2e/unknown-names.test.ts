@@ -44,6 +44,7 @@ test('what the bundler leaves open is told with its lines', async () => {
     '<my-widget>seen</my-widget>\n',
     '---\nlayout: spread\n---\n\n::wied::\n\nB\n\n::note::\n\nC\n',
     '---\n---\n\n# C\n\n<Frame />\n\n<template #aside>D</template>\n',
+    '# D\n\n<b @click="next">On</b> <b @mouseenter="gone(1)">Back</b> <b @click="other">{{ other }}</b>\n',
   )
   expect(code).toBe(ExitCode.findings)
   const said = stderr.split('\n').filter((line) => /: (error|warning): /.test(line))
@@ -56,6 +57,9 @@ test('what the bundler leaves open is told with its lines', async () => {
     'slides.md:26: warning: there is no component my-widget',
     'slides.md:32: error: the layout spread has no slot wied: what is in it is not shown',
     'slides.md:47: error: the layout default has no slot aside: what is in it is not shown',
+    'slides.md:53: error: nothing is called other here: it stays blank',
+    'slides.md:53: warning: nothing is called gone here: nothing happens',
+    'slides.md:53: warning: nothing is called next here: nothing happens',
     'slides.md:8: error: there is no component Figre',
     'slides.md:8: error: there is no component NoSuchThing',
   ])
@@ -63,6 +67,7 @@ test('what the bundler leaves open is told with its lines', async () => {
     'did you mean Figure?',
     'did you mean v-click?',
     'did you mean $nav?',
+    'did you mean $nav.next?',
     'did you mean wide?',
   ])
     expect(stderr).toContain(`hint: ${hint}`)

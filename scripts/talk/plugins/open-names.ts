@@ -8,6 +8,8 @@ export interface OpenNames {
   readonly directives: ReadonlySet<string>
   /** Variables of its template that nothing in it declares. */
   readonly variables: ReadonlySet<string>
+  /** Those that only what happens at a click, or at another event, needs. */
+  readonly handlers: ReadonlySet<string>
   /** The layout of a slide: its file, and the slots that the slide fills. */
   readonly layout?: { readonly file: string; readonly slots: readonly string[] } | undefined
 }
@@ -51,40 +53,42 @@ function fileOf(address: string, root: string | undefined): string {
 }
 
 /** What a module leaves open, and the slots that it fills. */
-interface Open extends Pick<OpenNames, 'components' | 'directives' | 'variables'> {
+interface Open extends Omit<OpenNames, 'layout'> {
   readonly slots: readonly string[]
 }
 
 /** Most slides leave nothing open, and need not be read as code: that is what takes time. */
 function nothingOpen(code: string): Open {
   const slots = fillsDefault.test(code) ? ['default'] : []
-  return { components: new Set(), directives: new Set(), variables: new Set(), slots }
+  return { components: new Set(), directives: new Set(), variables: new Set(), handlers: new Set(), slots }
 }
 
 function readTree(tree: unknown): Open {
   const [components, directives, variables] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const handlers = new Set<string>()
   const slots: string[] = []
-  visit(tree, (node) => {
+  visit(tree, (node, isHandler) => {
     const called = node.type === 'CallExpression' ? nameOf(node.callee) : undefined
     const [first, , third] = called && Array.isArray(node.arguments) ? node.arguments : []
     if (called === '_resolveComponent') components.add(textOf(first))
     if (called === '_resolveDirective') directives.add(textOf(first))
     if (node.type === 'MemberExpression' && nameOf(node.object) === '_ctx' && !node.computed)
-      variables.add(nameOf(node.property) ?? '')
+      (isHandler ? handlers : variables).add(nameOf(node.property) ?? '')
     if (called && nameOf(first) === 'InjectedLayout') slots.push(...slotsIn(third))
   })
-  return { components, directives, variables, slots }
+  return { components, directives, variables, handlers: handlers.difference(variables), slots }
 }
 
 /** A node of a syntax tree (https://github.com/estree/estree). */
 type TreeNode = Readonly<Record<string, unknown>>
 
-/** Calls `see` for each node of a tree. */
-function visit(value: unknown, see: (node: TreeNode) => void): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, see)
+/** Calls `see` for each node of a tree, and tells whether it is in what an event calls. */
+function visit(value: unknown, see: (node: TreeNode, isHandler: boolean) => void, isHandler = false): void {
+  if (Array.isArray(value)) for (const item of value) visit(item, see, isHandler)
   if (!isNode(value)) return
-  see(value)
-  for (const key in value) if (typeof value[key] === 'object') visit(value[key], see)
+  see(value, isHandler)
+  const isEvent = value.type === 'Property' && /^on[A-Z]/.test(nameOf(value.key) ?? textOf(value.key))
+  for (const key in value) if (typeof value[key] === 'object') visit(value[key], see, isHandler || isEvent)
 }
 
 function isNode(value: unknown): value is TreeNode {
