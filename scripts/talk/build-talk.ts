@@ -114,7 +114,10 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       // A picture is a file of its own in the site; the one-file talk inlines them all.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: { index: normalizePath(join(slidev.userRoot, 'index.html')) } },
+      rolldownOptions: {
+        input: { index: normalizePath(join(slidev.userRoot, 'index.html')) },
+        output: { assetFileNames },
+      },
     },
     experimental: {
       renderBuiltUrl: (path, { hostType }) =>
@@ -180,6 +183,16 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
     formulas: [...formulas],
     problems: compiledProblems(deck, compiled),
   }
+}
+
+/**
+ * Style sheets lie beside the page: an address that script puts into a variable of theirs (`v-bind` in a style) is
+ * one for the page, and the browser takes it from where the style sheet lies.
+ */
+function assetFileNames({ names }: { readonly names: readonly string[] }): string {
+  return names.some((name) => name.endsWith('.css'))
+    ? '[name]-[hash][extname]'
+    : 'assets/[name]-[hash][extname]'
 }
 
 function configFileIn(root: string): string {

@@ -61,8 +61,12 @@ const files = {
     const placed = (url: string) => (url.startsWith('/') ? import.meta.env.BASE_URL + url.slice(1) : url)
   </script>
   <template><div class="slidev-layout painted" :style="{ backgroundImage: \`url(\${placed(image)})\` }"><slot /></div></template>`,
-  'components/Figure.vue': `<script setup>defineProps({ src: String })</script>
-    <template><figure><img :src="src" alt="" /></figure></template>`,
+  'components/Figure.vue': `<script setup>
+    const { src } = defineProps({ src: String })
+    const ground = \`url(\${import.meta.env.BASE_URL}ground.png)\`
+  </script>
+  <template><figure class="painted"><img :src="src" alt="" /></figure></template>
+  <style scoped>figure { background-image: v-bind(ground) }</style>`,
   'components/Data.vue': `<script setup>
     import { onMounted, ref } from 'vue'
     const said = ref('')
@@ -86,7 +90,17 @@ const files = {
   'public/paper.csv': 'a,b',
   ...Object.fromEntries(
     [
-      ...['frontmatter', 'prop', 'number1', 'number2', 'cats/base', 'people/anna', 'people/bert', '50%'],
+      ...[
+        'frontmatter',
+        'prop',
+        'ground',
+        'number1',
+        'number2',
+        'cats/base',
+        'people/anna',
+        'people/bert',
+        '50%',
+      ],
       ...['my picture', 'small', 'large', 'poster', 'static', 'bound', 'text', 'html', 'drawn'],
     ].map((name) => [`public/${name}.png`, png]),
   ),
@@ -144,7 +158,7 @@ async function brokenPictures(page: Page): Promise<string[]> {
       )),
     ...(await painted(page)),
   ]
-  expect(addresses.length).toBe(16)
+  expect(addresses.length).toBe(17)
   return page.evaluate(async (addresses) => {
     const broken: string[] = []
     for (const address of addresses) {
