@@ -13,6 +13,7 @@ export async function problemsInPage(): Promise<PageProblem[]> {
     message: `${component ? `the component <${component}>` : 'a component'} threw: ${message}`,
     hint: 'mend it; --lenient builds the deck with what it shows all the same',
   }))
+  const home = new URL('./', document.baseURI).href
   for (const { no, element: page } of window.printedSlides()) {
     const add = (what: string, address: string) => {
       // What is asked of another host is told where requests are watched.
@@ -31,15 +32,31 @@ export async function problemsInPage(): Promise<PageProblem[]> {
       if (missing !== undefined && image.src.startsWith('data:')) add('a picture', missing)
       else await image.decode().catch(() => add('a picture', image.getAttribute('src') ?? ''))
     }
-    for (const painted of page.querySelectorAll<HTMLElement>('[style*="url("]')) {
-      for (const [, address] of painted.style.backgroundImage.matchAll(/url\("([^"]*)"\)/g)) {
-        const image = new Image()
-        image.src = address ?? ''
-        await image.decode().catch(() => add('a background picture', address ?? ''))
-      }
+    for (const address of paintedOn(page)) {
+      const image = new Image()
+      image.src = address
+      // As the browser took it, it begins with where the page is served.
+      const written = address.startsWith(home) ? address.slice(home.length - 1) : address
+      await image.decode().catch(() => add('a background picture', written))
     }
     for (const film of page.querySelectorAll('video'))
       if (!film.poster && film.error) add('a film', film.getAttribute('src') ?? film.currentSrc)
   }
   return problems
+
+  /** The addresses of pictures that styles show on a slide, each once. */
+  function paintedOn(slide: HTMLElement): Set<string> {
+    const found = new Set<string>()
+    for (const element of slide.querySelectorAll('*:not(svg *)')) {
+      if (!element.checkVisibility()) continue
+      for (const pseudo of [null, '::before', '::after']) {
+        const { backgroundImage, maskImage, content } = getComputedStyle(element, pseudo)
+        for (const [, address = ''] of `${backgroundImage} ${maskImage} ${content}`.matchAll(
+          /url\("([^"]*)"\)/g,
+        ))
+          if (!/^(data:|#)/.test(address)) found.add(address)
+      }
+    }
+    return found
+  }
 }

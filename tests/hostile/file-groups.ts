@@ -85,7 +85,7 @@ export const shown: readonly Readonly<Record<string, RegExp>>[] = [
     'style import of a file': /^a request to another host: file:.*secret\.css$/,
   },
   {
-    'picture of a layout': /a background picture does not load: \.\.\/secret\/secret\.svg$/,
+    'picture of a layout': /a background picture does not load: \/secret\/secret\.svg$/,
     embed: /the talk forbids to show secret\/secret\.svg in this way$/,
     'fetch of a file': /^a request to another host: file/,
   },

@@ -53,7 +53,10 @@ test('pictures, backgrounds and films that do not load are named, with what to l
       no: 1,
       html: '<img src="/none.png"><img src="/text.png"><img src="https://example.org/told-elsewhere.png">',
     },
-    { no: 3, html: '<div style="background: url(/assets/back.png)"></div><video src="/none.mp4"></video>' },
+    {
+      no: 3,
+      html: '<div style="background: url(/assets/back.png)"></div><p class="drawn">A</p><video src="/none.mp4"></video><style>.drawn::before { content: ""; background: url(/drawn.png) }</style>',
+    },
   ])
   expect(found.slice(2)).toMatchObject([
     { no: 1, kind: 'missing-file', message: 'a picture does not load: /none.png', needle: 'none.png' },
@@ -63,6 +66,7 @@ test('pictures, backgrounds and films that do not load are named, with what to l
       message: expect.stringMatching(/^a background picture does not load: .*\/assets\/back\.png$/),
       needle: 'back.png',
     },
+    { no: 3, message: 'a background picture does not load: /drawn.png', needle: 'drawn.png' },
     { no: 3, kind: 'missing-file', message: 'a film does not load: /none.mp4', needle: 'none.mp4' },
   ])
 })
