@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/problem.ts'
+import { sayStrengths } from '../changed-strengths.ts'
 import type { Condition } from '../condition.ts'
 import { judge } from '../experiments.ts'
 import type { Path } from '../place-of.ts'
@@ -26,10 +27,9 @@ export const unsettled: Rule = (pathway, placeOf) => {
     .filter(({ changing }) => changing.length)
     .map(({ name, condition, changing, path }, place): Problem => {
       const ways = place < most.states ? settlingStrengths(pathway, condition, changing) : []
-      const told = ways.slice(0, most.ways).map(({ index, strength }) => {
-        const { from = '', type = '', to = '' } = pathway.edges[index] ?? {}
-        return `strength: ${strength} at ${from} ${type} ${to} (line ${placeOf(['edges', index]).line})`
-      })
+      const told = ways
+        .slice(0, most.ways)
+        .map((way) => sayStrengths(pathway, [way], (edge) => placeOf(['edges', edge]).line))
       return {
         severity: 'error',
         message: `${name} never settles: ${changing.join(', ')} keep changing`,
