@@ -87,10 +87,18 @@ export class MarkedText {
 function shownCodes(content: string, operator: Operator): Uint8Array[] {
   const [operand = ''] = operands(content, operator)
   const strings = operator.name === 'TJ' ? elements(operand) : [operand]
-  return strings.filter((string) => /^[(<]/.test(string)).map((string) => readString(string).asBytes())
+  return strings.filter((string) => /^[(<]/.test(string)).map(codesOf)
 }
 
 function readString(written: string): PDFString | PDFHexString {
   const inner = written.slice(1, -1)
   return written.startsWith('<') ? PDFHexString.of(inner) : PDFString.of(inner)
+}
+
+/** The library's own way from digits to bytes goes digit by digit, and a file has hundreds of thousands. */
+function codesOf(written: string): Uint8Array {
+  if (written.startsWith('(')) return readString(written).asBytes()
+  const digits = written.slice(1, -1).replaceAll(/\s/g, '')
+  // A last digit that is missing is 0 (ISO 32000-1, 7.3.4.3).
+  return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex')
 }

@@ -22,6 +22,17 @@ function nameOf(key: string): PDFName {
   return name
 }
 
+const texts = new WeakMap<PDFName, string>()
+
+/** The same holds for the way back. */
+function textOf(name: PDFName): string {
+  const known = texts.get(name)
+  if (known !== undefined) return known
+  const text = name.decodeText()
+  texts.set(name, text)
+  return text
+}
+
 /**
  * Reads of one entry of a PDF dictionary: references are followed, and an entry of another kind than the
  * one asked for counts as missing (a reader must not trust a file to follow the format).
@@ -58,7 +69,7 @@ export const entry = {
   /** A name without its slash. */
   name(dict: PDFDict, key: string): string | undefined {
     const value = entry.any(dict, key)
-    return value instanceof PDFName ? value.decodeText() : undefined
+    return value instanceof PDFName ? textOf(value) : undefined
   },
 
   text(dict: PDFDict, key: string): string | undefined {
