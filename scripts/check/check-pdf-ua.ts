@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { alternatives } from './pdf-ua/alternatives.ts'
 import { annotations } from './pdf-ua/annotations.ts'
@@ -45,12 +46,18 @@ export async function checkPdfUa(bytes: Uint8Array): Promise<PdfProblem[]> {
   const document = await load(bytes)
   if (!(document instanceof PDFDocument)) return [document]
   const pdf = readTaggedPdf(document)
-  return rules.flatMap((rule) => [...rule(pdf)])
+  const problems: PdfProblem[] = []
+  for (const rule of rules) {
+    // Other work has its turn: the browser may be printing meanwhile.
+    await setImmediate()
+    problems.push(...rule(pdf))
+  }
+  return problems
 }
 
 async function load(bytes: Uint8Array): Promise<PDFDocument | PdfProblem> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+    return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return undone(`it cannot be read: ${reason}`)

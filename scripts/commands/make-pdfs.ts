@@ -35,13 +35,18 @@ export async function makePdfs(
   press: Press,
   { formulas, labels, asksSlides }: MadeTalk & { readonly asksSlides: boolean },
 ): Promise<{ made: string[]; warnings: readonly Problem[] }> {
-  const printing = Promise.all([
-    press.print(labels),
-    // Said and loaded while the browser is busy with the page.
+  // Said and loaded while the browser is busy with the page.
+  const ready = Promise.all([
     speakFormulas(formulas, deck.about.language),
     import('./make-slides-pdf.ts'),
     ...(layouts.length > 0 ? [import('./make-handout-pdf.ts')] : []),
   ])
+  const finishing: Promise<MadePdf>[] = []
+  const printing = press.print(labels, (slides) => {
+    const finished = ready.then(([, { makeSlidesPdf }]) => makeSlidesPdf(deck, slides))
+    finished.catch(() => undefined)
+    finishing.push(finished)
+  })
   const made: string[] = []
   const warnings: Problem[] = []
   const keep = async (name: string, pdf: MadePdf) => {
@@ -50,12 +55,14 @@ export async function makePdfs(
     warnings.push(...pdf.warnings)
   }
   await step(asksSlides ? fileNames.pdf : 'slides', async (remark) => {
-    const [printed, , { makeSlidesPdf }] = await printing
+    const [printed] = await Promise.all([printing, ready])
     warnings.push(...printed.warnings)
-    if (printed.pdf) await keep(fileNames.pdf, await makeSlidesPdf(deck, printed.pdf, printed))
+    // The last, for a browser that crashed prints them once more.
+    const slides = await finishing.at(-1)
+    if (slides) await keep(fileNames.pdf, slides)
     remark(counted(printed.pages.length, 'page'))
   })
-  const [{ handouts, read }] = await printing
+  const { handouts, read } = await printing
   for (const printed of handouts) {
     const { makeHandoutPdf } = await import('./make-handout-pdf.ts')
     const name = handoutFile(printed.handout.layout, layouts)

@@ -5,7 +5,7 @@ import { comparePages } from '../print/compare-pages.ts'
 import { finishPdf } from '../print/finish-pdf.ts'
 import { outlineOf } from '../print/outline-of.ts'
 import { placeProblem } from '../print/place-problem.ts'
-import type { Printed } from '../print/press.ts'
+import type { PrintedSlides } from '../print/press.ts'
 import { judge } from '../shared/judge.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -18,14 +18,9 @@ export interface MadePdf {
 /**
  * Finishes the PDF of the slides.
  *
- * @param pdf as the browser wrote it
  * @throws DeckError when something that the slides show is not in it
  */
-export async function makeSlidesPdf(
-  deck: Deck,
-  pdf: Uint8Array,
-  { pages, read }: Pick<Printed, 'pages' | 'read'>,
-): Promise<MadePdf> {
+export async function makeSlidesPdf(deck: Deck, { pdf, pages, read }: PrintedSlides): Promise<MadePdf> {
   const { bytes, texts } = await finishPdf(pdf, { ...deck.about, outline: outlineOf(deck, pages) })
   judge(
     deck,

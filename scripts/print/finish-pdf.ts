@@ -23,16 +23,17 @@ export interface FinishedPdf {
 
 /**
  * Finishes a tagged PDF that Chromium has printed: makes it accessible where the browser falls short of
- * PDF/UA-1 (ISO 14289-1), small, and the same for every print of the same pages.
+ * PDF/UA-1 (ISO 14289-1), small, and the same for every print of the same pages. Between its steps other work has
+ * its turn, for the browser may be printing meanwhile.
  *
  * @param printed the bytes from `page.pdf({ tagged: true, outline: true })`
  */
 export async function finishPdf(printed: Uint8Array, about: DocumentInfo): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast })
   const { catalog, context } = document
   const tree = readStructureTree(catalog)
   const top = tree?.top ?? []
-  const texts = finishContent(document, top)
+  const texts = await finishContent(document, top)
   nameLinks(document, top, texts.links, (link) => (about.linkName ?? linkName)(link, about.language))
   correctFigures(top)
   dissolveGroups(context, top)

@@ -5,10 +5,18 @@ import type { Deck } from '../deck/deck.ts'
 import { DeckError, ExitCode } from '../shared/problem.ts'
 import { blameSlide } from './blame-slide.ts'
 import { placeProblem } from './place-problem.ts'
-import { type Clicks, openForPrint, type Printed, type Prints, printOnce } from './print-once.ts'
+import {
+  type Clicks,
+  openForPrint,
+  type Printed,
+  type PrintedSlides,
+  type Prints,
+  printOnce,
+  type TakeSlides,
+} from './print-once.ts'
 import type { SmallLabels } from './small-labels.ts'
 
-export type { Clicks, Printed, Prints, SmallLabels }
+export type { Clicks, Printed, PrintedSlides, Prints, SmallLabels }
 
 /** Where a talk is printed. */
 export interface Press {
@@ -16,10 +24,11 @@ export interface Press {
    * Prints the slides of the talk, which is built now, in one go. When the browser crashes it is tried once more.
    *
    * @param labels what is done about small letters in diagrams
+   * @param takeSlides is called each time that the slides have been printed
    * @throws DeckError naming every slide that does not get ready, throws, lacks a picture, asks another host, or
    * makes the page unusable
    */
-  print(labels: SmallLabels): Promise<Printed>
+  print(labels: SmallLabels, takeSlides: TakeSlides): Promise<Printed>
   close(): Promise<void>
 }
 
@@ -42,11 +51,11 @@ export async function openPress(
   // A browser that does not start says so when it is needed.
   opened.catch(() => undefined)
   return {
-    async print(labels) {
+    async print(labels, takeSlides) {
       try {
-        return await printOnce(talk, opened, labels).catch((error: unknown) => {
+        return await printOnce(talk, opened, labels, takeSlides).catch((error: unknown) => {
           if (error instanceof PageTrouble && error.kind === 'crashed')
-            return printOnce(talk, openForPrint(talk), labels)
+            return printOnce(talk, openForPrint(talk), labels, takeSlides)
           throw error
         })
       } catch (error) {

@@ -51,14 +51,20 @@ export interface Prints {
 }
 
 export interface Printed {
-  /** The slides as the browser wrote them: tagged, but not yet finished. Nothing where they are not asked for. */
-  readonly pdf: Uint8Array | undefined
   readonly handouts: readonly PrintedHandout[]
   readonly pages: PrintedPages['pages']
   /** What the pages show, to be compared with the file. */
   readonly read: readonly ReadPage[]
   readonly warnings: readonly Problem[]
 }
+
+export interface PrintedSlides extends Pick<Printed, 'pages' | 'read'> {
+  /** The slides as the browser wrote them: tagged, but not yet finished. */
+  readonly pdf: Uint8Array
+}
+
+/** Is given the slides as soon as they are printed, so that they are finished while the handouts are printed. */
+export type TakeSlides = (slides: PrintedSlides) => void
 
 /** Height of the smallest labels of a diagram, in pixels of the canvas. */
 const leastLabel = 15
@@ -77,6 +83,7 @@ const timePerSlide = 500
  *
  * @param opening a page that was opened for it; it is closed at the end
  * @param labels what is done about small letters in diagrams
+ * @param takeSlides is called once, if the slides are asked for by themselves
  * @throws DeckError with what is wrong on its slides
  * @throws PageTrouble when the page cannot be used
  */
@@ -84,6 +91,7 @@ export async function printOnce(
   talk: PrintedTalk,
   opening: Promise<PrintPage>,
   labels: SmallLabels,
+  takeSlides: TakeSlides,
 ): Promise<Printed> {
   const { deck, home, clicks } = talk
   const opened = await opening
@@ -96,7 +104,7 @@ export async function printOnce(
     await step(patience, () => page.evaluate(redrawMarks))
     await step(patience, () => page.evaluate(placeHints))
     return await step(patience + slides.length * timePerSlide, () =>
-      printSettled(talk, opened, { waiting, labels }),
+      printSettled(talk, opened, { waiting, labels, takeSlides }),
     )
   } finally {
     await close()
@@ -128,7 +136,15 @@ function sizeOf(deck: Deck): { width: number; height: number } {
 async function printSettled(
   { deck, home, folder, prints }: PrintedTalk,
   { page, foreign }: PrintPage,
-  { waiting, labels }: { readonly waiting: readonly Waiting[]; readonly labels: SmallLabels },
+  {
+    waiting,
+    labels,
+    takeSlides,
+  }: {
+    readonly waiting: readonly Waiting[]
+    readonly labels: SmallLabels
+    readonly takeSlides: TakeSlides
+  },
 ): Promise<Printed> {
   await page.evaluate(readingTools)
   const read = await page.evaluate(readPages, leastReach)
@@ -156,15 +172,16 @@ async function printSettled(
   await nameFormulas(page, deck.about.language)
   const { pages, problems: poor } = await page.evaluate(makePrintable, Object.fromEntries(routeAliases(deck)))
   const { width, height } = sizeOf(deck)
-  const pdf = prints.slides
-    ? await page.pdf({
-        tagged: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-        width: `${width}px`,
-        height: `${height}px`,
-      })
-    : undefined
+  if (prints.slides) {
+    const pdf = await page.pdf({
+      tagged: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      width: `${width}px`,
+      height: `${height}px`,
+    })
+    takeSlides({ pdf, pages, read })
+  }
   const handouts: PrintedHandout[] = []
   const onSlides = new Set((await foreign()).map(({ foreign }) => foreign))
   for (const handout of await prints.handouts(pages)) {
@@ -180,7 +197,7 @@ async function printSettled(
       ],
     })
   }
-  return { pdf, handouts, pages, read, warnings: [...problems, ...place(poor)] }
+  return { handouts, pages, read, warnings: [...problems, ...place(poor)] }
 }
 
 /** What is wrong on every page of a slide is wrong once. */

@@ -58,11 +58,12 @@ async function print(
   const prints = { slides: true, folders: {}, handouts: async () => [] }
   const press = await openPress(deck, openBrowser, folder, clicks, prints)
   try {
-    const { pdf = new Uint8Array(), ...others } = await press.print({
-      areLetThrough: false,
-      remedies: async () => new Map(),
+    let pdf = new Uint8Array()
+    const labels = { areLetThrough: false, remedies: async () => new Map() }
+    const printed = await press.print(labels, (slides) => {
+      pdf = Uint8Array.from(slides.pdf)
     })
-    return { pdf, ...others }
+    return { pdf, ...printed }
   } finally {
     await press.close()
   }

@@ -134,7 +134,7 @@ test('axe finds nothing on its page', async () => {
   }
   const opened = await openForPrint(talk)
   const labels = { areLetThrough: false, remedies: async () => new Map() }
-  await printOnce(talk, Promise.resolve({ ...opened, close: async () => undefined }), labels)
+  await printOnce(talk, Promise.resolve({ ...opened, close: async () => undefined }), labels, () => undefined)
   // It waits by timers, and the time of a page that is printed stands still.
   await opened.page.clock.resume()
   const { violations } = await new AxeBuilder({ page: opened.page }).setLegacyMode().analyze()

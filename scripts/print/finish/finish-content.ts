@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { contentOwners } from '../../shared/pdf/content-owners.ts'
 import { contentStreams } from '../../shared/pdf/content-streams.ts'
@@ -19,7 +20,10 @@ export interface ContentTexts {
  * Goes through the content of every page once: marks its artifacts, takes them out of the structure, and
  * reads its text and the words of its links.
  */
-export function finishContent(document: PDFDocument, top: readonly StructureElement[]): ContentTexts {
+export async function finishContent(
+  document: PDFDocument,
+  top: readonly StructureElement[],
+): Promise<ContentTexts> {
   const owners = contentOwners(top)
   const links = linkContent(top)
   const texts = new Map<PDFRef, ReadonlyMap<number, string>>()
@@ -27,6 +31,7 @@ export function finishContent(document: PDFDocument, top: readonly StructureElem
   const reader = new MarkedText()
 
   for (const stream of contentStreams(document)) {
+    await setImmediate()
     const list = [...operators(stream.content)]
     const wanted = links.get(stream.owner)
     const { pieces, whole } = reader.read(stream, list, wanted ?? new Set())
