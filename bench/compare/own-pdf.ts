@@ -15,5 +15,5 @@ export async function ownPdf(deck: string, folder: string): Promise<string> {
   const cli = join(installation, 'scripts', 'pathdeck.js')
   const words = [cli, 'build', deck, '--only', 'pdf', '--out', folder]
   await measure({ words, folder: installation, environment: {} })
-  return join(folder, deckName(deck), 'slides.pdf')
+  return join(folder, deckName(deck, installation), 'slides.pdf')
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deckName } from '../deck/deck-name.ts'
 import { withUnwind } from '../shared/interrupt.ts'
 import { isDebugging } from '../shared/last-net.ts'
 import { deckError, ExitCode } from '../shared/problem.ts'
@@ -39,12 +40,7 @@ function expand(patterns: readonly string[]): string[] {
   })
   const names = new Map<string, string>()
   for (const deck of new Map(decks.map((deck) => [resolve(deck), deck])).values()) {
-    const name = basename(deck).replace(/\.md$/i, '')
-    // `..md` would go into the folder of all outputs, `...md` into the one above it.
-    if (/^\.*$/.test(name))
-      throw deckError(ExitCode.badInput, `the name of ${deck} leaves none for the folder of its outputs`, {
-        hint: 'rename it, e.g. slides.md',
-      })
+    const name = deckName(deck)
     const other = names.get(name)
     if (other)
       throw deckError(ExitCode.badInput, `${other} and ${deck} would both go into the folder ${name}`, {

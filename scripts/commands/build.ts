@@ -22,6 +22,7 @@ import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
 import { askedHandouts } from './asked-handouts.ts'
+import { rememberDeckBuiltThere, tellOfDeckBuiltThere } from './deck-built-there.ts'
 import { findingsInTalk } from './findings.ts'
 import { makeOneFile } from './make-one-file.ts'
 import { makePdfs, pressFor } from './make-pdfs.ts'
@@ -70,6 +71,7 @@ export async function build(
   for (const each of deck.allowed) say.once(`the talk is under a wider policy: ${saysAllowed[each]}`)
   const target = join(resolve(out), deck.name)
   requireOutsidePublic(deck, target)
+  await tellOfDeckBuiltThere(target, deck.entry)
   const fonts = findWebFonts(deck.slidev.data.config.fonts, deck.root)
   const all = outputs.flatMap(filesOf)
   const staging = await stagingFolder(target, all)
@@ -87,6 +89,7 @@ export async function build(
       const found = judge(deck, eachOnce([...warnings, ...more]))
       const kept = outputs.filter((output) => !only.includes(output)).flatMap(filesOf)
       await publish(staging, target, { made, kept }, all)
+      await rememberDeckBuiltThere(target, deck.entry)
       say.problems(found)
     },
   )

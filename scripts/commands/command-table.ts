@@ -98,6 +98,7 @@ export const commands: readonly Command[] = [
     options: [out, only, clicks, handout, forAll, draft, strict, lenient],
     examples: [
       ['pathdeck build', 'slides.md into dist/slides/'],
+      ['pathdeck build talks/birds/slides.md', 'into dist/birds/'],
       ["pathdeck build 'decks/*.md'", 'several decks, each into a folder of its own'],
       ['pathdeck build talk.md --only pdf,html', 'two of the outputs'],
       ['pathdeck build --handout 3,speaker', 'paper for the audience and for the speaker'],

@@ -17,6 +17,8 @@ beforeAll(() => {
     'other/a.md': deck('Another A'),
     '[2025] talk/{x,y}.md': deck('Odd name'),
     'decks/..md': deck('No name'),
+    'birds/slides.md': deck('Birds'),
+    'owls/birds.md': deck('More birds'),
   })
   process.chdir(folder)
 })
@@ -59,20 +61,29 @@ test('a file of that very name is meant, whatever its name looks like', async ()
 test('a name that leaves none for the folder of outputs is bad input', async () => {
   await expect(buildAll(['decks/..md'], options)).rejects.toMatchObject({
     exitCode: 2,
-    problems: [{ message: expect.stringContaining('decks/..md') }],
+    problems: [{ message: expect.stringContaining('..md'), at: { file: 'decks/..md' } }],
   })
 })
 
 test('decks are built one after the other; one that fails does not keep the others from it', async () => {
-  const { code, stdout, stderr } = await runCli(['build', 'decks/*.md', 'decks/a.md', '--only', 'html'], {
-    cwd: folder,
-  })
+  const decks = ['decks/[bc].md', 'decks/c.md', 'birds/slides.md']
+  const { code, stdout, stderr } = await runCli(['build', ...decks, '--only', 'html'], { cwd: folder })
   expect(code).toBe(1)
   expect(stdout).toBe('')
   expect(stderr).toContain('decks/b.md:8: error: there is no picture /gone.png')
+  expect(stderr).not.toContain('held the outputs')
   expect(stderr.trimEnd()).toMatch(/error: 1 of 3 decks failed$/)
-  const [a, b, c] = ['a', 'b', 'c'].map((name) => stderr.indexOf(`decks/${name}.md\n`))
-  expect([a, b, c]).toEqual([a, b, c].toSorted((one, other) => Number(one) - Number(other)))
-  expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['a', 'c'])
+  const places = ['decks/b.md', 'decks/c.md', 'birds/slides.md'].map((deck) => stderr.indexOf(`${deck}\n`))
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  // A slides.md elsewhere goes by the name of its folder.
+  expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['birds', 'c'])
   expect(readdirSync(join(folder, 'dist', 'c'))).toEqual(['talk.html'])
+})
+
+test('no deck replaces the outputs of another without a word', async () => {
+  const { code, stderr } = await runCli(['build', 'owls/birds.md', '--only', 'html'], { cwd: folder })
+  expect(code, stderr).toBe(0)
+  expect(stderr).toContain(
+    'note: dist/birds held the outputs of birds/slides.md, which this build replaces: --out keeps both',
+  )
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { deckName } from '../../scripts/deck/deck-name.ts'
 
 test.each([
-  ['slides.md', 'slides'],
+  ['talk.md', 'talk'],
   ['deck [1].md', 'deck [1]'],
   ['{a,b}.md', '{a,b}'],
   ['Vortrag.MD', 'Vortrag'],
@@ -11,6 +11,18 @@ test.each([
   ['notes.txt', 'notes.txt'],
 ])('%s is called %s', (file, name) => {
   expect(deckName(join('decks', file))).toBe(name)
+})
+
+test.each([
+  ['slides.md', 'slides'],
+  ['/talks/slides', 'slides'],
+  ['../talks/slides.md', 'slides'],
+  ['birds/slides.md', 'birds'],
+  ['/lectures/owls/slides.md', 'owls'],
+  ['/slides.md', 'slides'],
+  ['birds/song.md', 'song'],
+])('from /talks, %s is called %s', (file, name) => {
+  expect(deckName(file, '/talks')).toBe(name)
 })
 
 test.each(['.md', '..md', '...md', ' .md'])(

@@ -22,13 +22,13 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 test('the PDF is in the colours and the size that are asked for, with what was drawn on slides', async () => {
-  const { pages } = await readSlidesPdf(join(out, 'slides', 'slides.pdf'))
+  const { pages } = await readSlidesPdf(join(out, 'asked', 'slides.pdf'))
   expect(pages.map(({ size: [width, height] }) => width / height)).toEqual([1, 1, 1])
   expect(pages[1]?.text).toMatch(/in the dark\s*const numbered = true 1/)
 })
 
 test('the talk has a recorder and an exporter, and is written for others as asked', async () => {
-  const { page, complaints, close } = await openTalk(browser, `file://${join(out, 'slides', 'talk.html')}#/3`)
+  const { page, complaints, close } = await openTalk(browser, `file://${join(out, 'asked', 'talk.html')}#/3`)
   await page.locator('path[stroke="#ff0000"]').waitFor()
   const html = page.locator('html')
   expect(await html.getAttribute('dir')).toBe('rtl')

@@ -18,7 +18,7 @@ let browser: Browser
 
 beforeAll(async () => {
   await build(fixtureDeck('features', 'slides.md'), { out, only: ['html', 'pdf'], clicks: 'final' })
-  pdf = await readSlidesPdf(join(out, 'slides', 'slides.pdf'))
+  pdf = await readSlidesPdf(join(out, 'features', 'slides.pdf'))
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
@@ -158,7 +158,7 @@ describe('the talk', () => {
   const noOf = (heading: string) => pdf.pages.indexOf(pageOf(heading)) + 1
 
   beforeAll(async () => {
-    talk = await openTalk(browser, `file://${join(out, 'slides', 'talk.html')}`)
+    talk = await openTalk(browser, `file://${join(out, 'features', 'talk.html')}`)
     await slide(1).waitFor({ state: 'visible' })
   })
   afterAll(() => talk.close())

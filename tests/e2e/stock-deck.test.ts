@@ -30,7 +30,7 @@ describe('the PDF', () => {
     return page
   }
   beforeAll(async () => {
-    pdf = await readSlidesPdf(join(out, 'slides', 'slides.pdf'))
+    pdf = await readSlidesPdf(join(out, 'stock', 'slides.pdf'))
   })
 
   test('has every slide, also those of an imported file, in the outline', () => {
@@ -88,7 +88,7 @@ describe('the PDF', () => {
 })
 
 test('the one-file talk has steps, styles, icons, pictures and a film', async () => {
-  const { page, complaints, close } = await openTalk(browser, `file://${join(out, 'slides', 'talk.html')}#/5`)
+  const { page, complaints, close } = await openTalk(browser, `file://${join(out, 'stock', 'talk.html')}#/5`)
   const slide = (no: number) => page.locator(`[data-slidev-no="${no}"] .slidev-layout`)
   const go = async (no: number) => {
     await page.evaluate((hash) => {

@@ -23,7 +23,10 @@ export const notReproduced: Rule = (pathway, placeOf) => {
     missed.map(({ node }) => node),
   )
   const most = ways[0]?.length === 1 ? mostWays.ofOne : mostWays.ofTwo
-  const found = ways.slice(0, most).map((changes) => sayStrengths(pathway, changes, lineOf)).join(', or ')
+  const found = ways
+    .slice(0, most)
+    .map((changes) => sayStrengths(pathway, changes, lineOf))
+    .join(', or ')
   const mend = 'mend an edge that leads there, or the expectation if the report says otherwise'
   return missed.map(({ id, index, node, expected, predicted }) => ({
     severity: 'error',
