@@ -56,7 +56,7 @@ async function compare(words: readonly string[]): Promise<void> {
 function decksOf(words: readonly string[]): string[] {
   const decks = words.length
     ? words.map((word) => resolve(word))
-    : globSync('tests/decks/*/{slides,example}.md', { cwd: installation })
+    : globSync('tests/decks/{*,code/decks/*}/{slides,example}.md', { cwd: installation })
         .sort()
         .map((deck) => join(installation, deck))
   const missing = decks.find((deck) => !existsSync(deck))

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import type { Chromium } from '../../scripts/browser/pinned-chromium.ts'
 import { readLock } from '../../scripts/remote/lock.ts'
 import { installation } from '../../scripts/shared/project.ts'
@@ -24,18 +24,29 @@ const naming = /^\.(md|vue|html|css|scss|sass|less|[cm]?[jt]sx?)$/
  * @throws Error with the last lines of its output when it fails
  */
 export async function stockPdf(deck: string, folder: string, chromium: Chromium): Promise<string> {
+  const whole = repositoryOf(dirname(deck))
+  await cp(whole, folder, { recursive: true, filter: (path) => !aside.has(basename(path)) })
+  const root = join(folder, relative(whole, dirname(deck)))
   const entry = basename(deck)
-  await cp(dirname(deck), folder, { recursive: true, filter: (path) => !aside.has(basename(path)) })
-  await nameLocalCopies(folder)
-  await writeFile(join(folder, entry), deckForStock(await readFile(join(folder, entry), 'utf8')))
+  await nameLocalCopies(root)
+  await writeFile(join(root, entry), deckForStock(await readFile(join(root, entry), 'utf8')))
   // A theme of the deck is among its own packages or ours, where it is not among the peers.
   const packages = [peers, join(dirname(deck), 'node_modules'), join(installation, 'node_modules')]
   await linkPackages(packages.filter(existsSync), join(folder, 'node_modules'))
   const cli = join(folder, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   const words = [cli, 'export', entry, '--output', 'stock.pdf', '--timeout', '120000', '--wait', '3000']
   words.push('--executable-path', chromium.executable)
-  await measure({ words, folder, environment: chromium.environment })
-  return join(folder, 'stock.pdf')
+  await measure({ words, folder: root, environment: chromium.environment })
+  return join(root, 'stock.pdf')
+}
+
+/** The folder of a deck, or that of the workspace it is a part of, in which its theme may lie. */
+function repositoryOf(root: string): string {
+  for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
+    const file = join(folder, 'package.json')
+    if (existsSync(file) && 'workspaces' in JSON.parse(readFileSync(file, 'utf8'))) return folder
+  }
+  return root
 }
 
 /** Where a deck has fetched what it names on other hosts, stock Slidev is given the same. */

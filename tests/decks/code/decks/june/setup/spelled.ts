@@ -1,0 +1,1 @@
+export const spelled = (content: string) => content.replace('@@WHOM@@', 'the preparser')
