@@ -8,8 +8,8 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/^\s*\/\/\s*\^\?\s*\r?\n/gm, ''],
 ]
 
-/** What would ask for an editor, a package that is not installed, or other hosts. */
-const asking = /^(monaco|pwa|remoteAssets):.*\r?\n/gm
+/** What would ask for an editor, a package that is not installed, or other hosts, and authors: its exporter fails on a list. */
+const asking = /^(monaco|pwa|remoteAssets|author):.*\r?\n/gm
 
 /** A deck as stock Slidev is asked to print it. */
 export function deckForStock(source: string): string {

@@ -8,7 +8,7 @@ import { readSlidesPdf } from '../support/read-slides-pdf.ts'
 import { runCli } from '../support/run-cli.ts'
 import { smallPng } from '../support/small-png.ts'
 
-/** A picture beside a page alone, which Slidev does not find. */
+/** What stock Slidev does not show: a picture beside a page alone. */
 const beside = `
 ---
 layout: image-left
@@ -20,8 +20,14 @@ image: ./beside.png
 ![Beside](beside.png)
 `
 
-/** Pictures that are not there. */
+/** Nor bare paths and percent signs in Markdown, nor pictures that are not there. */
 const missing = `
+---
+
+# Markdown
+
+![A cat](cat.png) ![Half](/50%.png)
+
 ---
 layout: image-left
 image: gone.png
@@ -49,7 +55,7 @@ test('pictures are found where they lie, and a lenient build shows what is not t
   expect(stderr.match(/warning: .*(no picture|not load).*/g)).toEqual([
     'warning: there is no picture gone.png',
     'warning: there is no picture ./gone/a.png',
-    'warning: slide 7: a picture does not load: /nowhere.png',
+    'warning: slide 8: a picture does not load: /nowhere.png',
   ])
   const talk = join(folder, 'dist/slides/talk')
   for (const file of [
@@ -70,6 +76,7 @@ test('pictures are found where they lie, and a lenient build shows what is not t
     'Percent',
     'More',
     'Beside',
+    'Markdown',
     expect.stringContaining('nowhere.png'),
   ])
 })

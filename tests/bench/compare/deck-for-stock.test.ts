@@ -6,6 +6,7 @@ test('stock Slidev prints code in place of editors, and asks for nothing that is
 theme: none
 monaco: true
 pwa: build
+author: [A, B]
 ---
 
 # One
