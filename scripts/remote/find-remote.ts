@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck/deck.ts'
+import { isStyleSheet } from '../deck/imported-sheets.ts'
 import { lineOf } from '../deck/line-of.ts'
 import { tokensOf } from '../deck/tokens-of.ts'
 import { placeIn } from '../shared/place-in.ts'
@@ -10,7 +11,7 @@ import { visitScript } from './named/visit-script.ts'
 import { visitStyles } from './named/visit-styles.ts'
 import { visitValues } from './named/visit-values.ts'
 import { remoteAddress } from './remote-address.ts'
-import { isStyleSheet, type ShownFile, shownFiles } from './shown-files.ts'
+import { type ShownFile, shownFiles } from './shown-files.ts'
 
 /** Something of another host that a deck names. */
 export interface Remote {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { basename, extname, join, parse } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
+import { importedSheets } from '../deck/imported-sheets.ts'
 import { layoutOf } from '../deck/layout-of.ts'
 import { isWithin } from '../shared/is-within.ts'
 
@@ -18,7 +19,7 @@ const always =
 
 /**
  * The files of a deck, its theme and its addons that its slides show: styles, setup files, layers, the layouts that
- * slides have, and the components whose name stands in one of them.
+ * slides have, the components whose name stands in one of them, and the style sheets of packages that these import.
  */
 export async function shownFiles(deck: Deck): Promise<ShownFile[]> {
   const { roots, userRoot, utils } = deck.slidev
@@ -39,9 +40,12 @@ export async function shownFiles(deck: Deck): Promise<ShownFile[]> {
       .map((path) => join(root, path)),
   )
   const found = new Map<string, ShownFile>()
-  const add = (file: string) => {
-    const isOfTheme = roots.filter((root) => isWithin(file, root)).some((root) => root !== userRoot)
-    found.set(file, { file, text: readFileSync(file, 'utf8'), isOfTheme })
+  const add = (file: string, by?: ShownFile) => {
+    const within = roots.filter((root) => isWithin(file, root))
+    const isOfTheme = within.length ? within.some((root) => root !== userRoot) : by?.isOfTheme === true
+    const shown = { file, text: readFileSync(file, 'utf8'), isOfTheme }
+    found.set(file, shown)
+    for (const sheet of importedSheets(file, shown.text)) if (!found.has(sheet)) add(sheet, shown)
   }
   for (const file of files) add(file)
   // A component may name another.
@@ -58,9 +62,4 @@ export async function shownFiles(deck: Deck): Promise<ShownFile[]> {
 function nameOf(file: string): string {
   const { name, dir } = parse(file)
   return (name === 'index' ? basename(dir) : name).replace(/[-_]/g, '').toLowerCase()
-}
-
-/** Whether a file is a style sheet. */
-export function isStyleSheet(file: string): boolean {
-  return /^\.(css|scss|sass|less|styl|stylus|pcss|postcss)$/i.test(extname(file))
 }

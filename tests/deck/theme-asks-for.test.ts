@@ -15,6 +15,8 @@ beforeAll(() => {
       'plain.md': `---\ntheme: none\n---\n\n![a](${picture})\n`,
       'lab/package.json': '{"name":"slidev-theme-lab","version":"1.0.0"}',
       'lab/layouts/cover.vue': `<template><div style="background: url(${picture})"><slot /></div></template>`,
+      'lab/styles/index.ts': "import 'sheets/all.css'",
+      'lab/node_modules/sheets/all.css': '@font-face { src: url(https://example.org/a.woff2) }',
       'lab/README.md': 'see https://example.org/manual',
       'lab/node_modules/other/style.css': "a{background:url('https://example.org/other.png')}",
     }),
@@ -24,6 +26,7 @@ beforeAll(() => {
 test('an address that stands in a component or a style of the theme is the theme’s', async () => {
   const deck = await readDeck('slides.md')
   expect(themeAsksFor(deck, picture)).toBe(true)
+  expect(themeAsksFor(deck, 'https://example.org/a.woff2')).toBe(true)
   expect(themeAsksFor(deck, 'https://example.org/mine.jpg')).toBe(false)
 })
 

@@ -55,7 +55,13 @@ const more = ['https://a.test/more.png']
 <template><img v-for="one in [src, ...more]" :key="one" :src="one" alt="A card" width="50"></template>`
 
 const server = registers()
-const folder = deckFolder({ 'slides.md': slides, 'components/Card.vue': card })
+const folder = deckFolder({
+  'slides.md': slides,
+  'components/Card.vue': card,
+  'styles/index.ts': "import 'sheets/all'",
+  'node_modules/sheets/package.json': '{"exports":{"./all":"./css/all.css"}}',
+  'node_modules/sheets/css/all.css': 'h1::after { content: ""; background: url(https://a.test/sheet.png) }',
+})
 const before = process.cwd()
 beforeAll(() => process.chdir(folder))
 afterAll(() => process.chdir(before))
@@ -63,8 +69,17 @@ afterAll(() => process.chdir(before))
 const build = (...words: string[]) => runCli(['build', '--out', 'out', ...words], { cwd: folder })
 
 test('a deck with files of other hosts is refused at once, built with what was fetched, and held to it', async () => {
-  expect((await build()).stderr.match(/of another host: /g)).toHaveLength(9)
-  for (const name of ['photo?w=9', 'cat.png', 'card.png', 'more.png', 'uno.png', 'inline.png', 'h1.png'])
+  expect((await build()).stderr.match(/of another host: /g)).toHaveLength(10)
+  for (const name of [
+    'photo?w=9',
+    'cat.png',
+    'card.png',
+    'more.png',
+    'uno.png',
+    'inline.png',
+    'h1.png',
+    'sheet.png',
+  ])
     server.answer(`/a.test/${name}`, answered(smallPng(), 'image/png'))
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>'
   server.answer('/www.plantuml.com/plantuml/svg/SrJGjLDm0W00', answered(drawing, 'image/svg+xml'))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Deck } from '../../deck/deck.ts'
+import { isStyleSheet } from '../../deck/imported-sheets.ts'
 import { visitorOf } from '../../remote/find-remote.ts'
 import { readLock, remoteFolder } from '../../remote/lock.ts'
 import type { See } from '../../remote/named/use.ts'
@@ -44,12 +45,13 @@ export function localFiles({ root, slidev }: Deck, see: See): Plugin {
 
   function inFile(code: string, id: string): string {
     const file = id.replace(/\?.*$/s, '')
-    const isStyle = /[?&]type=style/.test(id)
+    // A sheet is in the talk whoever brings it.
+    const isStyle = /[?&]type=style/.test(id) || isStyleSheet(file)
     const isOurs = roots.some(
       (root) => file.startsWith(`${root}/`) && !file.slice(root.length).includes('/node_modules/'),
     )
     if (!isOurs && !isStyle) return code
     if (isStyle) return visitorOf('a.css')(code, see)
-    return /\.(vue|css|scss|sass|less|styl|pcss|[cm]?[jt]sx?)$/.test(file) ? visitorOf(file)(code, see) : code
+    return /\.(vue|[cm]?[jt]sx?)$/.test(file) ? visitorOf(file)(code, see) : code
   }
 }
