@@ -26,7 +26,8 @@ type Everything = z.infer<typeof everything>
 export async function keptProcessor(...given: Parameters<typeof openProcessor>): Promise<Processor> {
   const [bibliography, { style, language, folder, cited }] = given
   const { xml } = await readStyle(style, folder)
-  const items = cited.flatMap(({ works }) => works.map(({ key }) => bibliography.entries.get(key)?.item))
+  const keys = new Set(cited.flatMap(({ works }) => works.map(({ key }) => key)))
+  const items = [...keys].map((key) => bibliography.entries.get(key)?.item)
   const marked = cited.flatMap(eachAlone)
   const { order, short, full, marks } = await cached(
     'citations',
