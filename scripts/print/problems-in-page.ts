@@ -14,6 +14,13 @@ export async function problemsInPage(): Promise<PageProblem[]> {
     hint: 'mend it; --lenient builds the deck with what it shows all the same',
   }))
   const home = new URL('./', document.baseURI).href
+  const paints = /url\((?!["']?(?:data:|#))/
+  // Most decks paint nothing by style, and asking each element for its styles takes time.
+  const isPainted =
+    document.querySelector('[style*="url("]') !== null ||
+    [...document.styleSheets]
+      .flatMap(rulesOf)
+      .some((rule) => !(rule instanceof CSSFontFaceRule) && paints.test(rule.cssText))
   for (const { no, element: page } of window.printedSlides()) {
     const add = (what: string, address: string) => {
       // What is asked of another host is told where requests are watched.
@@ -32,7 +39,7 @@ export async function problemsInPage(): Promise<PageProblem[]> {
       if (missing !== undefined && image.src.startsWith('data:')) add('a picture', missing)
       else await image.decode().catch(() => add('a picture', image.getAttribute('src') ?? ''))
     }
-    for (const address of paintedOn(page)) {
+    for (const address of isPainted ? paintedOn(page) : []) {
       const image = new Image()
       image.src = address
       // As the browser took it, it begins with where the page is served.
@@ -43,6 +50,16 @@ export async function problemsInPage(): Promise<PageProblem[]> {
       if (!film.poster && film.error) add('a film', film.getAttribute('src') ?? film.currentSrc)
   }
   return problems
+
+  /** What a browser says of a style sheet of another origin: nothing. */
+  function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+    try {
+      return [...sheet.cssRules]
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'SecurityError') return []
+      throw error
+    }
+  }
 
   /** The addresses of pictures that styles show on a slide, each once. */
   function paintedOn(slide: HTMLElement): Set<string> {
