@@ -20,6 +20,7 @@ beforeAll(async () => {
       'broken.js': 'export const a = 1\nexport const = 2\n',
       'lost.js': "\nimport './none.js'\n",
       'icon.js': "import 'virtual:throws'",
+      'components/Arrows.vue': '<template>\n  <mdi:nosuch-arrow-up />\n  <mdi:nosuch-arrow />\n</template>\n',
       'Open.vue': '<template>\n  <p>Open\n</template>\n',
     }),
   )
@@ -73,6 +74,13 @@ test('an icon that is not there is named as the deck writes it, with its line', 
         hint: expect.stringContaining('npm install @iconify-json/mdi'),
       },
     ],
+  })
+})
+
+test('an icon of a component is named with the line there', () => {
+  const said = { message: 'Icon `mdi/nosuch-arrow` not found', id: 'virtual:icons' }
+  expect(buildError(deck, said)).toMatchObject({
+    problems: [{ at: { file: join('components', 'Arrows.vue'), line: 3 } }],
   })
 })
 
