@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readDeck } from '../deck/read-deck.ts'
 import { type Fetched, fetchFile } from '../remote/fetch/fetch-file.ts'
 import { Unfetched } from '../remote/fetch/get-bytes.ts'
-import { findRemote, type Remote } from '../remote/find-remote.ts'
+import { findRemote, isShown, type Remote } from '../remote/find-remote.ts'
 import { type Locked, lockFile, lockText, readLock, remoteFolder } from '../remote/lock.ts'
 import { counted } from '../shared/counted.ts'
 import { sha256 } from '../shared/hash.ts'
@@ -89,13 +89,13 @@ async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): P
   return results
 }
 
-function toProblem({ address, at, isOfTheme }: Remote, { message }: Unfetched): Problem {
+function toProblem(remote: Remote, { message }: Unfetched): Problem {
   return {
-    severity: isOfTheme ? 'warning' : 'error',
-    message: `${address} ${message}`,
-    at,
-    hint: isOfTheme
-      ? 'the theme asks for it, and a deck is built without it'
-      : 'save the file by hand into public/, and name it from there; or build with --lenient',
+    severity: isShown(remote) ? 'error' : 'warning',
+    message: `${remote.address} ${message}`,
+    at: remote.at,
+    hint: isShown(remote)
+      ? 'save the file by hand into public/, and name it from there; or build with --lenient'
+      : `a deck is built without ${remote.isOfTheme ? 'what its theme asks for' : 'its icon'}`,
   }
 }

@@ -125,6 +125,10 @@ test('what cannot be had is told all at once, and the rest is kept', async () =>
   ])
 })
 
+test('a deck does without its icon', async () => {
+  expect((await fetching('<link rel="icon" href="https://a.test/gone.ico">')).problems).toEqual([])
+})
+
 test('a style sheet comes with the fonts and pictures that it names', async () => {
   const css = (text: string) => answered(text, 'text/css')
   server.answer(
