@@ -31,11 +31,11 @@ const root = deckFolder(
 )
 
 const built = (folder: string) => {
-  const assets = join(root, folder, 'dist', 'slides', 'talk', 'assets')
-  return readdirSync(assets)
+  const talk = join(root, folder, 'dist', 'slides', 'talk')
+  return readdirSync(talk, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(js|css)$/.test(name))
     .sort()
-    .map((name) => readFileSync(join(assets, name), 'utf8'))
+    .map((name) => readFileSync(join(talk, name), 'utf8'))
     .join('\n')
 }
 
