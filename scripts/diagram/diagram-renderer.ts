@@ -70,9 +70,11 @@ export function diagramRenderer(
   return {
     draw({ code, options, pathway }) {
       const look = lookOfDiagram(config, options)
+      // Mermaid lays a mind map out around its middle where nothing else is asked for.
+      const layout = /^[ \t]*mindmap\b/m.test(code) && !options.layout ? { layout: 'cose-bilkent' } : {}
       const job = {
         code,
-        config: merge(pathway ? pathwayMeasures : {}, look.config),
+        config: merge(pathway ? pathwayMeasures : {}, look.config, layout),
         paints: look.paints,
         room: pathway || look.paints ? room : undefined,
         formulaStyle: styleOfFormulas,

@@ -5,6 +5,7 @@ import type { Drawing, DrawingProblem } from './drawing.ts'
 import { foldChain, type Room } from './fold-chain.ts'
 import { markPathway } from './mark-pathway.ts'
 import { mendCharts } from './mend-charts.ts'
+import { mendJourney } from './mend-journey.ts'
 import { mendMessages } from './mend-messages.ts'
 import { mendPie } from './mend-pie.ts'
 import { mendSeries } from './mend-series.ts'
@@ -124,6 +125,7 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   slimPicture(svg)
   if (job.paints) {
     mendPie(svg)
+    mendJourney(svg)
     mendMessages(svg)
     mendSeries(svg)
     mendCharts(svg)
@@ -151,6 +153,7 @@ export const drawingTools = `Object.assign(window, {
   slimPicture: ${slimPicture},
   markPathway: ${markPathway},
   mendCharts: ${mendCharts},
+  mendJourney: ${mendJourney},
   mendMessages: ${mendMessages},
   mendPie: ${mendPie},
   mendSeries: ${mendSeries},

@@ -58,7 +58,12 @@ export function foldChain(svg: SVGSVGElement, room: Room): void {
     const at = (right + next.left) / 2
     const passing = edges.filter((edge) => edge.left < at && edge.right > at)
     const [edge] = passing
-    return edge && passing.length === 1 && edge.from.x < at && edge.to.x > at ? [{ at, edge }] : []
+    if (!edge || passing.length > 1 || edge.from.x > at || edge.to.x < at) return []
+    // It leads round both rows: nothing stands in its way to the end of the one, and from the start of the other.
+    const stands = ({ y }: DOMPoint, from: number, to: number) =>
+      nodes.some((node) => node.top < y && node.bottom > y && node.left > from && node.right < to)
+    const isFree = !stands(edge.from, edge.from.x, at) && !stands(edge.to, at, edge.to.x)
+    return isFree ? [{ at, edge }] : []
   })
 
   const [beside, between] = [36, 44]
@@ -127,12 +132,7 @@ export function foldChain(svg: SVGSVGElement, room: Room): void {
       continue
     }
     const [startX, startY, endX, endY] = [from.x + row.dx, from.y + row.dy, to.x + next.dx, to.y + next.dy]
-    const [turn, middle, back, bend] = [
-      startX + beside / 2,
-      (row.bottom + next.top) / 2,
-      endX - beside + 10,
-      8,
-    ]
+    const [turn, middle, back, bend] = [row.right + row.dx + beside / 2, (row.bottom + next.top) / 2, 10, 8]
     element.setAttribute(
       'd',
       `M${startX},${startY}L${turn - bend},${startY}Q${turn},${startY},${turn},${startY + bend}` +

@@ -36,7 +36,10 @@ export function mendCharts(svg: SVGSVGElement): void {
 
   const { x, y, width, height } = svg.viewBox.baseVal
   const box = { left: x, top: y, right: x + width, bottom: y + height }
-  const events = [...svg.querySelectorAll<SVGGElement>('.eventWrapper')]
+  // One that runs down has its events beside its periods.
+  const along = svg.querySelector<SVGLineElement>('.lineWrapper line:not([stroke-dasharray])')
+  const runsDown = along?.x1.baseVal.value === along?.x2.baseVal.value
+  const events = runsDown ? [] : [...svg.querySelectorAll<SVGGElement>('.eventWrapper')]
   if (events.length) {
     const ends = events.map((event) => {
       const { e = 0, f = 0 } = event.transform.baseVal.consolidate()?.matrix ?? {}

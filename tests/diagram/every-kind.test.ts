@@ -215,6 +215,64 @@ describe('in grey, without a colour,', () => {
   })
 })
 
+/** Whether boxes of one kind lie on boxes of another, in the picture that is shown. */
+const meetings = (one: string, other: string) =>
+  page.$$eval(
+    `svg :is(${one}, ${other})`,
+    (all, [one = '', other = '']) => {
+      const boxes = (selector: string) =>
+        all.filter((part) => part.matches(selector)).map((part) => part.getBoundingClientRect())
+      return boxes(one).flatMap((a) =>
+        boxes(other).filter(
+          (b) =>
+            a !== b &&
+            (a.left !== b.left || a.top !== b.top) &&
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            a.top < b.bottom - 1 &&
+            b.top < a.bottom - 1,
+        ),
+      ).length
+    },
+    [one, other],
+  )
+
+test('tasks of a journey do not lie on one another', async () => {
+  const tasks =
+    '    Check the recordings: 3: Anna\n    Run the experiment: 2: Ben\n    Write it down: 5: Anna'
+  await show(await draw(`journey\n  title A day\n  section Morning\n${tasks}`), false)
+  expect(await meetings('text.task', 'text.task')).toBe(0)
+  expect(await page.locator('text.task').allTextContents()).toHaveLength(3)
+})
+
+test('a time line that runs down has its events beside its periods', async () => {
+  await show(
+    await draw('timeline TD\n  title History\n  1952 : Iproniazid\n  1957 : Imipramine\n  1987 : Fluoxetine'),
+    false,
+  )
+  expect(await meetings('.eventWrapper', 'text[font-size]')).toBe(0)
+  const tops = (selector: string) =>
+    page.$$eval(`svg ${selector}`, (found) =>
+      found.map((part) => Math.round(part.getBoundingClientRect().top)),
+    )
+  expect(await tops('.eventWrapper')).toEqual(await tops('.taskWrapper'))
+})
+
+test('a mind map is laid out around its middle, unless another layout is asked for', async () => {
+  const map =
+    'mindmap\n  root((Middle))\n    One\n      a\n      b\n    Two\n      c\n      d\n    Three\n      e\n      f'
+  const middle = async (options = {}) => {
+    await show(await draw(map, options), false)
+    return page.$eval('svg', (svg) => {
+      const whole = svg.getBoundingClientRect()
+      const root = svg.querySelector('.section-root')?.getBoundingClientRect() ?? whole
+      return (root.top - whole.top) / whole.height
+    })
+  }
+  expect(await middle()).toBeGreaterThan(0.15)
+  expect(await middle({ layout: 'dagre' })).toBeLessThan(0.1)
+})
+
 test('the words of a message do not lie on a line, where the ground is that of the page', async () => {
   const sequence = (more = '') =>
     draw(`sequenceDiagram\n  A->>B: asks\n  B->>C: asks\n  C-->>A: says\n${more}`)

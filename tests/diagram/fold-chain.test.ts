@@ -116,3 +116,26 @@ test('leads back to the next row within the picture', async () => {
   expect(least).toBeGreaterThan(1)
   await page.close()
 })
+
+test('an edge that leads to another row passes over no node', async () => {
+  const branches = ['a', 'b', 'c'].flatMap((name) => [
+    `  n_root --> n_${name}[Branch of something]`,
+    ...[1, 2, 3].map((leaf) => `  n_${name} --> n_${name}${leaf}[Leaf of something]`),
+  ])
+  const page = await show(await draw(['flowchart TD', '  n_root[Root]', ...branches].join('\n'), true))
+  const [rows, crossings] = await page.$eval('svg', (svg) => {
+    const nodes = [...svg.querySelectorAll('g.node')].map((node) => node.getBoundingClientRect())
+    const crossed = [...svg.querySelectorAll<SVGPathElement>('path[data-id]')].flatMap((path) =>
+      Array.from({ length: 101 }, (_, part) => path.getPointAtLength((path.getTotalLength() * part) / 100))
+        .map((point) => point.matrixTransform(path.getScreenCTM() ?? undefined))
+        .filter(({ x, y }) =>
+          nodes.some(
+            ({ left, right, top, bottom }) => x > left + 5 && x < right - 5 && y > top + 5 && y < bottom - 5,
+          ),
+        ),
+    )
+    return [new Set(nodes.map(({ top }) => Math.round(top))).size, crossed.length]
+  })
+  expect([rows > 3, crossings]).toEqual([true, 0])
+  await page.close()
+})

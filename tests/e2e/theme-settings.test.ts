@@ -15,6 +15,7 @@ mkdirSync(join(folder, 'public'))
 writeFiles(folder, {
   'public/logo.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="20"/></svg>',
+  'public/tower.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="1600"><rect/></svg>',
   'own.md': `---
 theme: pathdeck
 lang: en
@@ -63,6 +64,20 @@ layout: figure-text
 ::text::
 
 A dot.
+
+---
+layout: two-cols
+---
+
+# A column
+
+::left::
+
+Words
+
+::right::
+
+![A tower](/tower.svg)
 `,
 })
 
@@ -119,4 +134,13 @@ test.each(['figure', 'figure-text'])('a picture is enlarged in its shape: %s', a
       ]),
     )
     .toEqual([true, true])
+})
+
+test('a picture in a column is no higher than its slide', async () => {
+  await talk.page.goto(`${site.url}#/4`)
+  const picture = talk.page.locator(`img[alt='A tower']`)
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.offsetHeight > 300)).toBe(true)
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.offsetTop + image.offsetHeight),
+  ).toBeLessThan(552)
 })
