@@ -56,10 +56,18 @@ export async function watchRequests(page: Page, home: string): Promise<() => Pro
         message: `a request to another host: ${address}`,
         needle: address,
         foreign: address,
-        hint: 'a talk is whole without a network: put the file into public/ and name it from there, or link to it',
+        hint: hintFor(address),
       }
     })
   }
+}
+
+function hintFor(address: string): string {
+  const [, icons] =
+    /^https:\/\/api\.(?:iconify\.design|unisvg\.com|simplesvg\.com)\/([\w-]+)\.json/.exec(address) ?? []
+  if (icons)
+    return `install the icons that are named, and the talk carries them: npm install @iconify-json/${icons}`
+  return 'a talk is whole without a network: put the file into public/ and name it from there, or link to it'
 }
 
 /** What the security policy calls by a word and not by an address. */

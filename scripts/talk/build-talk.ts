@@ -24,6 +24,7 @@ import { localMarkup, useLocalCopies } from './local-markup.ts'
 import { pictureAttributes } from './picture-attributes.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
+import { carriedIcons } from './plugins/carried-icons.ts'
 import { citationModules } from './plugins/citation-modules.ts'
 import { citedFrontmatter } from './plugins/cited-frontmatter.ts'
 import { collectCharacters } from './plugins/collect-characters.ts'
@@ -97,6 +98,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       citedFrontmatter(deck),
       placedFrontmatter(deck),
       namedFiles(deck),
+      carriedIcons(deck),
       woff2Only(),
       fontsBehind(),
       collectCharacters(characters, [...slidev.roots, installation]),

@@ -25,6 +25,9 @@ beforeAll(async () => {
         { no: 1, html: 'a' },
         { no: 2, html: '<img src="https://example.org/mouse.png"><img src="https://example.org/mouse.png">' },
       ]),
+      '/icons': printPage([
+        { no: 1, html: '<img src="https://api.iconify.design/mdi-light.json?icons=home">' },
+      ]),
       '/stopped': withPolicy(
         printPage([{ no: 3, html: '<iframe src="https://example.org/frame"></iframe>' }]),
       ),
@@ -54,6 +57,12 @@ async function watch(path: string) {
   await page.close()
   return problems
 }
+
+test('icons that are asked for are to be installed', async () => {
+  expect(await watch('icons')).toMatchObject([
+    { hint: expect.stringContaining('npm install @iconify-json/mdi-light') },
+  ])
+})
 
 test('what the talk brings itself is no fault', async () => {
   expect(await watch('home')).toEqual([])
