@@ -50,17 +50,17 @@ function toProblem(deck: Deck, { message, id, loc, frame, plugin }: z.infer<type
       at: placeOfIcon(deck, icon[1] ?? '', icon[2] ?? ''),
       hint: `check its name, or install its collection: npm install @iconify-json/${icon[1]}`,
     }
+  const at = positionOf(deck, id ?? loc?.file, loc?.line, frame ?? message)
   const missing = /failed to resolve import "([^"]*)" from "([^"]*)"/i.exec(text)
-  if (missing) {
-    const [, wanted = '', importer] = missing
+  // What a style sheet imports is opened as it is written.
+  const [, wanted] = missing ?? /^ENOENT: .*, open '([^'/.][^':]*)'$/.exec(text) ?? []
+  if (wanted !== undefined)
     return {
       severity: 'error',
       message: `there is no package or file "${wanted}"`,
-      at: positionOf(deck, importer, undefined, `'${wanted}'`),
+      at: missing ? positionOf(deck, missing[2], undefined, `'${wanted}'`) : at,
       hint: 'install the package beside the deck, or write ./ before the path of a file',
     }
-  }
-  const at = positionOf(deck, id ?? loc?.file, loc?.line, frame ?? message)
   if (text.startsWith('Tags with side effect'))
     return {
       severity: 'error',

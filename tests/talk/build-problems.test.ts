@@ -63,6 +63,20 @@ test('an import that leads nowhere is named with the file that asks for it', asy
   expect(error).toMatchObject({ exitCode: 1, problems: [{ message: expect.stringContaining('none.js') }] })
 })
 
+test('a package whose style sheet is imported and not there is named, with how to have it', () => {
+  const id = join(process.cwd(), 'style.css')
+  const message = "ENOENT: no such file or directory, open 'some-theme/base.css'"
+  expect(buildError(deck, { message, id, plugin: 'vite:css' })).toMatchObject({
+    problems: [
+      {
+        message: 'there is no package or file "some-theme/base.css"',
+        at: { file: 'style.css' },
+        hint: expect.stringContaining('install the package'),
+      },
+    ],
+  })
+})
+
 test('an icon that is not there is named as the deck writes it, with its line', async () => {
   const id = join(process.cwd(), 'slides.md__slidev_2.md')
   const error = await problemsOf('icon.js', { message: 'Icon `mdi/nosuch-icon` not found', id })
