@@ -5,7 +5,7 @@ import { ExitCode } from '../../scripts/shared/problem.ts'
 import { deckFolder, writeFiles } from '../support/deck-folder.ts'
 import { fixtureDeck } from '../support/fixture-deck.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallPng } from '../support/small-png.ts'
 
 /** What stock Slidev does not show: a picture beside a page alone. */
@@ -48,7 +48,7 @@ writeFiles(folder, { 'pages/beside.png': smallPng() })
 appendFileSync(join(folder, 'pages', 'more.md'), beside)
 
 test('pictures are found where they lie, and a lenient build shows what is not there', async () => {
-  const { code, stderr } = await runCli(['build', '--only', 'talk,pdf', '--lenient'], { cwd: folder })
+  const { code, stderr } = await runHere(['build', '--only', 'talk,pdf', '--lenient'], { cwd: folder })
   expect(stderr).not.toContain('error:')
   expect(code).toBe(ExitCode.ok)
   // All the others load, or the print page would say so.

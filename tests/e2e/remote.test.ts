@@ -1,10 +1,10 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { deckFolder } from '../support/deck-folder.ts'
 import { readSlidesPdf } from '../support/read-slides-pdf.ts'
 import { answered, registers } from '../support/registers.ts'
-import { runCli } from '../support/run-cli.ts'
+import { runHere } from '../support/run-here.ts'
 import { smallPng } from '../support/small-png.ts'
 
 const slides = `---
@@ -62,11 +62,7 @@ const folder = deckFolder({
   'node_modules/sheets/package.json': '{"exports":{"./all":"./css/all.css"}}',
   'node_modules/sheets/css/all.css': 'h1::after { content: ""; background: url(https://a.test/sheet.png) }',
 })
-const before = process.cwd()
-beforeAll(() => process.chdir(folder))
-afterAll(() => process.chdir(before))
-
-const build = (...words: string[]) => runCli(['build', '--out', 'out', ...words], { cwd: folder })
+const build = (...words: string[]) => runHere(['build', '--out', 'out', ...words], { cwd: folder })
 
 test('a deck with files of other hosts is refused at once, built with what was fetched, and held to it', async () => {
   expect((await build()).stderr.match(/of another host: /g)).toHaveLength(10)
@@ -88,12 +84,12 @@ test('a deck with files of other hosts is refused at once, built with what was f
     answered('@font-face { font-family: Inter; src: local(Inter), url(dot.png) }', 'text/css'),
   )
   server.answer('/f.test/dot.png', answered(smallPng()))
-  const env = { PATHDECK_MIRROR: server.mirror.href }
-  expect(await runCli(['fetch', 'slides.md'], { cwd: folder, env })).toMatchObject({ code: 0, stderr: '' })
+  vi.stubEnv('PATHDECK_MIRROR', server.mirror.href)
+  expect(await runHere(['fetch', 'slides.md'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' })
 
   // Both forms are opened by the build, which ends it when something does not load or another host is asked.
   expect(await build('--only', 'talk,html,pdf')).toMatchObject({ code: 0 })
-  const { pages } = await readSlidesPdf(join('out', 'slides', 'slides.pdf'))
+  const { pages } = await readSlidesPdf(join(folder, 'out', 'slides', 'slides.pdf'))
   for (const shown of [
     'A live page',
     'a.test/page',
@@ -104,19 +100,19 @@ test('a deck with files of other hosts is refused at once, built with what was f
   ])
     expect(pages[2]?.text.replaceAll(/\s/g, '')).toContain(shown.replaceAll(' ', ''))
   expect(pages[2]?.smallest).toBeCloseTo(16 * 0.5, 1)
-  const site = join('out', 'slides', 'talk')
+  const site = join(folder, 'out', 'slides', 'talk')
   const named = readdirSync(join(site, 'remote')).map((name) => name.replace(/-[0-9a-f]{8}\./, '.'))
   expect(named.sort()).toEqual(['card.png', 'inline.png', 'more.png', 'photo-w-9.png', 'uno.png'])
 
-  const [photo = ''] = readdirSync('remote').filter((name) => name.startsWith('photo'))
-  writeFileSync(join('remote', photo), 'something else')
+  const [photo = ''] = readdirSync(join(folder, 'remote')).filter((name) => name.startsWith('photo'))
+  writeFileSync(join(folder, 'remote', photo), 'something else')
   const changed = await build('--lenient')
   expect(changed.code).toBe(1)
   expect(changed.stderr).toMatch(
     /remote\/photo\S+: error: this is not what was fetched from .*sha256 is [0-9a-f]{64}/,
   )
 
-  rmSync('remote', { recursive: true })
+  rmSync(join(folder, 'remote'), { recursive: true })
   const lenient = await build('--lenient', '--only', 'pdf')
   expect(lenient).toMatchObject({ code: 0 })
   expect(lenient.stderr).toContain('files of other hosts that are not in the deck')
