@@ -8,6 +8,7 @@ import type { Handout } from '../../handout/handout.ts'
  */
 export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style'>): Promise<void> {
   const { slidePages = [], slideLook = '' } = window
+  const scrolled = new Map<Element, { readonly top: number; readonly left: number }>()
   /** A slide that is shown a second time, as a picture: nothing leads to it, nor from it. */
   const copied = (slide: HTMLElement) => {
     const copy = document.importNode(slide, true)
@@ -16,11 +17,13 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
     for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
     return copy
   }
-  /** What is drawn in a shadow root or on a canvas is not copied with its element. */
+  /** What is drawn in a shadow root or on a canvas, and how far it is scrolled, is not copied with an element. */
   const takeShadows = (from: ParentNode, to: ParentNode) => {
     const targets = to.querySelectorAll('*')
     for (const [index, element] of from.querySelectorAll('*').entries()) {
       const target = targets[index]
+      const place = scrolled.get(element)
+      if (target && place) scrolled.set(target, place)
       if (element instanceof HTMLCanvasElement && target instanceof HTMLCanvasElement)
         target.getContext('2d')?.drawImage(element, 0, 0)
       if (!element.shadowRoot || !target) continue
@@ -31,6 +34,12 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   }
   const template = document.createElement('template')
   template.innerHTML = html
+  // What leaves the page comes back at its beginning: code that clicks have scrolled to its end.
+  for (const slide of slidePages)
+    for (const element of slide.querySelectorAll('*')) {
+      const { scrollTop: top, scrollLeft: left } = element
+      if (top || left) scrolled.set(element, { top, left })
+    }
   // Those that are not in this handout are nowhere: what is named on them would be there twice.
   for (const slide of slidePages) slide.remove()
   for (const place of template.content.querySelectorAll<HTMLElement>('[data-shown]')) {
@@ -46,6 +55,7 @@ export async function showHandout({ html, style }: Pick<Handout, 'html' | 'style
   sheet.textContent = style
   document.head.append(sheet)
   document.body.append(template.content)
+  for (const [element, place] of scrolled) element.scrollTo({ ...place, behavior: 'instant' })
   // Links to slides that are not in it.
   for (const link of document.querySelectorAll('main.handout a[href^="#"]'))
     if (!document.getElementById(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href')

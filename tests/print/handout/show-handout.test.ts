@@ -54,3 +54,24 @@ test('a frame is a card that says what is in it and where, as large as the frame
   expect(await card.locator('span').allTextContents()).toEqual(['A page', '/page.html'])
   expect(await card.boundingBox()).toMatchObject({ width: 204, height: 104 })
 })
+
+test('what is scrolled stays so, in copies too', async () => {
+  const slide = {
+    no: 1,
+    html: '<pre style="height: 20px; line-height: 20px; margin: 0; overflow: auto">1\n2\n3\n4</pre>',
+  }
+  await page().setContent(printPage([slide]))
+  await page()
+    .locator('pre')
+    .evaluate((code) => code.scrollTo(0, 40))
+  await page().evaluate(takeSlides)
+  const html =
+    '<main class="handout"><div data-shown="0" style="zoom: 0.5"></div><div data-shown="0" data-copy></div></main>'
+  for (const _ of ['once', 'again']) {
+    await page().evaluate(showHandout, { html, style: '' })
+    const tops = await page()
+      .locator('main pre')
+      .evaluateAll((all) => all.map(({ scrollTop }) => scrollTop))
+    expect(tops).toEqual([40, 40])
+  }
+})
