@@ -5,6 +5,7 @@ import { otherDirection } from './other-direction.ts'
 
 const header = /^([ \t]*(?:flowchart|graph)[ \t]+)(LR|RL|TB|TD|BT)\b/m
 const statement = /^([ \t]*direction[ \t]+)(LR|RL|TB|BT)\b/m
+const timeline = /^([ \t]*timeline)(?:[ \t]+LR)?[ \t]*$/m
 const directable = /^([ \t]*(?:stateDiagram-v2|stateDiagram|classDiagram|erDiagram|requirementDiagram)\b.*)$/m
 
 /** How wide a label becomes that is to be broken, in Mermaid's pixels. */
@@ -18,20 +19,25 @@ const inOneLine = {
   defaultStringType: 'QUOTE_SINGLE',
 } as const
 
-/** Charts have the width of a slide: in a column they are better drawn for one, by these of Mermaid's options. */
-const narrowCharts: readonly (readonly [
-  RegExp,
-  Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-])[] = [
+/**
+ * Charts have the width of a slide: in a column they are better drawn for one. What runs down has more room for its
+ * letters where its parts stand closer. Both by these of Mermaid's options.
+ */
+const closer: readonly (readonly [RegExp, Readonly<Record<string, Readonly<Record<string, unknown>>>>])[] = [
   [/^[ \t]*xychart\b/m, { xyChart: { width: 460 } }],
+  // The first is of the theme here, where names stand at their slices.
+  [/^[ \t]*pie\b/m, { pie: { useWidth: 560 } }],
   [/^[ \t]*pie\b/m, { pie: { legendPosition: 'bottom' } }],
   [/^[ \t]*quadrantChart\b/m, { quadrantChart: { chartWidth: 420 } }],
   [/^[ \t]*sankey\b/m, { sankey: { width: 420 } }],
+  [/^[ \t]*sequenceDiagram\b/m, { sequence: { width: 90, actorMargin: 20 } }],
+  [header, { flowchart: { rankSpacing: 20, padding: 8 } }],
+  [/^[ \t]*erDiagram\b/m, { er: { nodeSpacing: 30, rankSpacing: 20, entityPadding: 8 } }],
 ]
 
 /**
- * What might make the letters of a Mermaid diagram larger: the other direction, labels of more lines, and a chart
- * that is less wide.
+ * What might make the letters of a Mermaid diagram larger: the other direction, labels of more lines, and parts
+ * that stand closer.
  */
 export function diagramVariants({ code, options }: DiagramSource): Variant[] {
   const isFlowchart = header.test(code)
@@ -48,18 +54,24 @@ export function diagramVariants({ code, options }: DiagramSource): Variant[] {
       say: `\`${found ? words.trim() : 'direction'} ${other}\``,
       source: { code: turned, options },
     })
+  if (timeline.test(code))
+    variants.push({
+      way: 'direction',
+      say: '`timeline TD`',
+      source: { code: code.replace(timeline, '$1 TD'), options },
+    })
   if (isFlowchart)
     variants.push({
       way: 'wrap',
       say: `\`{flowchart: {wrappingWidth: ${narrow}}}\` behind \`mermaid\``,
       source: { code, options: merge(options, { flowchart: { wrappingWidth: narrow } }) },
     })
-  const [, narrower] = narrowCharts.find(([kind]) => kind.test(code)) ?? []
-  if (narrower)
-    variants.push({
-      way: 'narrow',
-      say: `\`${stringify(narrower, inOneLine).trim()}\` behind \`mermaid\``,
-      source: { code, options: merge(options, narrower) },
-    })
+  for (const [kind, own] of closer)
+    if (kind.test(code))
+      variants.push({
+        way: 'narrow',
+        say: `\`${stringify(own, inOneLine).trim()}\` behind \`mermaid\``,
+        source: { code, options: merge(options, own) },
+      })
   return variants
 }

@@ -12,6 +12,7 @@ import { mendSeries } from './mend-series.ts'
 import { centreLabels, mendTexts } from './mend-texts.ts'
 import { type Paints, paintPicture } from './paint-picture.ts'
 import { slimPicture } from './slim-picture.ts'
+import { spreadLabels } from './spread-labels.ts'
 
 /*
  * What runs in the drawing page. These functions are sent to the browser as text, so they see their
@@ -124,7 +125,7 @@ export async function drawInPage(job: DrawingJob): Promise<Drawing | DrawingProb
   drawEndings(svg, job.code)
   slimPicture(svg)
   if (job.paints) {
-    mendPie(svg)
+    mendPie(svg, job.config.pie?.useWidth)
     mendJourney(svg)
     mendMessages(svg)
     mendSeries(svg)
@@ -157,6 +158,7 @@ export const drawingTools = `Object.assign(window, {
   mendMessages: ${mendMessages},
   mendPie: ${mendPie},
   mendSeries: ${mendSeries},
+  spreadLabels: ${spreadLabels},
   paintPicture: ${paintPicture},
 })
 ;(${mendTexts})()`

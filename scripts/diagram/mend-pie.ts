@@ -1,18 +1,20 @@
+import { spreadLabels } from './spread-labels.ts'
+
 /**
  * Writes name and share of each slice of a pie at the slice, so that it is told in grey as well: within it where both
  * fit, else beside the pie, where a line leads there. A legend stays for what is too little to be drawn, and where its
  * author has put it elsewhere. The picture has no empty margins, which would make its letters small in a column.
  *
- * Sent to the browser as text: sees its argument and the page, and nothing of this file.
+ * Sent to the browser as text: sees its arguments and the page, and of this file what the page has as well.
+ *
+ * @param most how wide the picture may be: the pie is smaller then, but not its letters
  */
-export function mendPie(svg: SVGSVGElement): void {
+export function mendPie(svg: SVGSVGElement, most = Number.POSITIVE_INFINITY): void {
   const circle = svg.querySelector<SVGCircleElement>('.pieOuterCircle')
   const pie = circle?.closest('g')
   if (!circle || !pie) return
-  const radius = circle.r.baseVal.value
   const legend = [...svg.querySelectorAll<SVGGElement>('.legend')]
   const lineHeight = Number.parseFloat(getComputedStyle(legend[0] ?? svg).fontSize) * 1.2
-  const gap = 18
   const rounded = (part: number) => Math.round(part * 100) / 100
   const placeOf = (element: SVGGraphicsElement) => {
     const { e = 0, f = 0 } = element.transform.baseVal.consolidate()?.matrix ?? {}
@@ -38,66 +40,84 @@ export function mendPie(svg: SVGSVGElement): void {
 
   // Mermaid says nothing of a slice but its colour and its order; the thinnest have none.
   const colourOf = (element: Element | null) => element && getComputedStyle(element).fill
-  const isBesidePie = !pie.hasAttribute('transform') && legend.every((entry) => placeOf(entry).x > radius)
+  const isBesidePie =
+    !pie.hasAttribute('transform') && legend.every((entry) => placeOf(entry).x > circle.r.baseVal.value)
   const entries = isBesidePie ? [...legend] : []
+  const undrawn: SVGGElement[] = []
   const shares = [...svg.querySelectorAll<SVGTextElement>('text.slice')]
-  const beside = [...svg.querySelectorAll<SVGPathElement>('.pieCircle')].flatMap((slice, index) => {
+  const slices = [...svg.querySelectorAll<SVGPathElement>('.pieCircle')].flatMap((slice, index) => {
     const text = shares[index]
     const own = entries.findIndex((entry) => colourOf(entry.querySelector('rect')) === colourOf(slice))
-    const [entry] = entries.splice(0, own + 1).slice(-1)
-    if (!text || !entry) return []
-    entry.remove()
-    const share = text.textContent ?? ''
-    const name = entry.querySelector('text')?.textContent?.replace(' [', '\u00a0[') ?? ''
-    const { across, high } = write(text, [...inLines(name), share])
+    if (!text || own < 0) return []
+    undrawn.push(...entries.splice(0, own))
+    const [entry] = entries.splice(0, 1)
+    entry?.remove()
     const { x, y } = placeOf(text)
-    const [dx, dy] = [x / Math.hypot(x, y), y / Math.hypot(x, y)]
-    const holds = (far: number) =>
-      [-1, 0, 1].every((i) =>
-        [-1, 0, 1].every((j) =>
-          slice.isPointInFill(new DOMPoint(dx * far + i * (across / 2 + 6), dy * far + (j * high) / 2)),
-        ),
-      )
-    const far = [0.64, 0.7, 0.58, 0.76, 0.52].map((part) => part * radius).find(holds)
-    if (far !== undefined) move(text, dx * far, dy * far)
-    return far === undefined ? [{ text, dx, dy, ...write(text, inLines(`${name}\u00a0${share}`)) }] : []
+    const name = entry?.querySelector('text')?.textContent?.replace(' [', '\u00a0[') ?? ''
+    return [
+      {
+        slice,
+        text,
+        name,
+        share: text.textContent ?? '',
+        dx: x / Math.hypot(x, y),
+        dy: y / Math.hypot(x, y),
+      },
+    ]
   })
+  undrawn.push(...entries)
 
-  for (const side of [-1, 1]) {
-    // Labels that would lie on one another are pushed apart, evenly to both sides.
-    const piles: { labels: typeof beside; top: number; high: number }[] = []
-    for (const label of beside.filter(({ dx }) => (dx < 0 ? -1 : 1) === side).sort((a, b) => a.dy - b.dy)) {
-      let pile = { labels: [label], top: label.dy * (radius + gap) - label.high / 2, high: label.high }
-      for (let last = piles.at(-1); last && last.top + last.high > pile.top; last = piles.at(-1)) {
-        piles.pop()
-        const high = last.high + pile.high
-        const middle =
-          ((last.top + last.high / 2) * last.labels.length +
-            (pile.top + pile.high / 2) * pile.labels.length) /
-          (last.labels.length + pile.labels.length)
-        pile = { labels: [...last.labels, ...pile.labels], top: middle - high / 2, high }
-      }
-      piles.push(pile)
-    }
-    for (const { labels, top } of piles) {
-      let y = top
-      for (const { text, dx, dy, high } of labels) {
-        const nearest = Math.max(0, Math.abs(y + high / 2) - high / 2)
-        const x = side * Math.max(10, Math.sqrt(Math.max(0, (radius + gap) ** 2 - nearest ** 2)))
-        move(text, x, y + high / 2)
+  /** Writes all labels around a pie of this size. */
+  const lay = (scale: number) => {
+    for (const part of pie.querySelectorAll('circle, .pieCircle'))
+      part.setAttribute('transform', `scale(${scale})`)
+    for (const line of pie.querySelectorAll('.leader')) line.remove()
+    const radius = circle.r.baseVal.value * scale
+    const around = radius + 18
+    const beside = slices.filter(({ slice, text, name, share, dx, dy }) => {
+      text.style.textAnchor = 'middle'
+      const { across, high } = write(text, [...inLines(name), share])
+      const holds = (far: number) =>
+        [-1, 0, 1].every((i) =>
+          [-1, 0, 1].every((j) => {
+            const [x, y] = [dx * far + i * (across / 2 + 6), dy * far + (j * high) / 2]
+            return slice.isPointInFill(new DOMPoint(x / scale, y / scale))
+          }),
+        )
+      const far = [0.64, 0.7, 0.58, 0.76, 0.52].map((part) => part * radius).find(holds)
+      if (far !== undefined) move(text, dx * far, dy * far)
+      return far === undefined
+    })
+    for (const side of [-1, 1]) {
+      const labels = beside
+        .filter(({ dx }) => (dx < 0 ? -1 : 1) === side)
+        .sort((one, other) => one.dy - other.dy)
+        .map((one) => ({
+          ...one,
+          at: one.dy * around,
+          ...write(one.text, inLines(`${one.name}\u00a0${one.share}`)),
+        }))
+      const places = spreadLabels(labels)
+      for (const [index, { text, dx, dy, high }] of labels.entries()) {
+        const y = places[index] ?? 0
+        const nearest = Math.max(0, Math.abs(y) - high / 2)
+        const x = side * Math.max(10, Math.sqrt(Math.max(0, around ** 2 - nearest ** 2)))
+        move(text, x, y)
         text.style.textAnchor = side < 0 ? 'end' : 'start'
         const line = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-        const ends = [dx * radius, dy * radius, x - side * 5, y + high / 2].map(rounded)
-        line.setAttribute('d', `M${ends[0]},${ends[1]}L${ends[2]},${ends[3]}`)
+        const [x1, y1, x2, y2] = [dx * radius, dy * radius, x - side * 5, y].map(rounded)
+        line.setAttribute('d', `M${x1},${y1}L${x2},${y2}`)
+        line.setAttribute('class', 'leader')
         line.setAttribute('style', 'stroke: var(--ink-soft, #47535f); stroke-width: 1.5px; fill: none')
         pie.append(line)
-        y += high
       }
     }
+    return pie.getBBox().width + 8
   }
+  if (slices.length) for (const scale of [1, 0.9, 0.8, 0.7, 0.6]) if (lay(scale) <= most) break
 
   const drawn = pie.getBBox()
-  for (const [index, entry] of entries.entries()) {
+  for (const [index, entry] of undrawn.entries()) {
     const words = entry.querySelector('text')
     if (words) words.textContent += ' (< 1 %)'
     move(entry, -entry.getBBox().width / 2, drawn.y + drawn.height + 16 + index * lineHeight * 1.25)

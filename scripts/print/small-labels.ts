@@ -42,7 +42,9 @@ export async function smallLabels(
   least: number,
   { areLetThrough, remedies }: SmallLabels,
 ): Promise<PageProblem[]> {
-  const small = eachOnce(await page.evaluate(labelHeights, null)).filter(({ height }) => height < least)
+  const small = eachOnce(await page.evaluate(labelHeights, null)).filter(
+    ({ height }) => !isEnough(height, least),
+  )
   if (!small.length) return []
   const known = await remedies([...new Set(small.map(({ id }) => id))])
   return Promise.all(
@@ -58,6 +60,11 @@ export async function smallLabels(
       }
     }),
   )
+}
+
+/** As heights are said: 14.96 px are 15.0. */
+function isEnough(height: number, least: number): boolean {
+  return Number(height.toFixed(1)) >= least
 }
 
 /** A slide has a page for each of its clicks. */
@@ -79,10 +86,11 @@ async function hintFor(
     .concat(remedies.map(({ way, say }) => ({ way, say })))
   const tried = ways.map((one, attempt) => ({ ...one, height: heights[attempt]?.height ?? 0 }))
   const helping = [...Map.groupBy(tried, ({ way }) => way).values()].flatMap((alike) => {
-    const best = alike.find((one) => one.height >= least) ?? alike.toSorted((a, b) => b.height - a.height)[0]
+    const best =
+      alike.find((one) => isEnough(one.height, least)) ?? alike.toSorted((a, b) => b.height - a.height)[0]
     return best && best.height > height + leastGain && best.height > least * nearlyEnough ? [best] : []
   })
-  const enough = helping.filter((one) => one.height >= least)
+  const enough = helping.filter((one) => isEnough(one.height, least))
   const said = (some: typeof helping) =>
     some
       .map(({ say, height }, index) => `${say} ${index ? '' : 'would give '}${height.toFixed(1)} px`)

@@ -9,6 +9,7 @@ test.each([
   ['graph TD\n  a --> b', 'graph LR\n  a --> b', '`graph LR`'],
   ['---\ntitle: A\n---\nflowchart RL\n  a', '---\ntitle: A\n---\nflowchart TB\n  a', '`flowchart TB`'],
   ['stateDiagram-v2\n  a --> b', 'stateDiagram-v2\n  direction LR\n  a --> b', '`direction LR`'],
+  ['timeline\n  1952 : a', 'timeline TD\n  1952 : a', '`timeline TD`'],
   ['classDiagram\n  direction LR\n  class A', 'classDiagram\n  direction TB\n  class A', '`direction TB`'],
 ])('%s turns', (code, turned, say) => {
   expect(variants(code)[0]).toMatchObject({ way: 'direction', say, source: { code: turned } })
@@ -28,14 +29,21 @@ test('a kind without directions has no other', () => {
 
 test.each([
   ['xychart\n  bar [1, 2]', 'xyChart', { width: 460 }, '`{xyChart: {width: 460}}` behind `mermaid`'],
-  [
-    'pie showData\n  "a" : 1',
-    'pie',
-    { legendPosition: 'bottom' },
-    "`{pie: {legendPosition: 'bottom'}}` behind `mermaid`",
-  ],
 ])('a chart may be narrower: %s', (code, kind, narrower, say) => {
   expect(variants(code, { look: 'classic' })).toEqual([
     { way: 'narrow', say, source: { code, options: { look: 'classic', [kind]: narrower } } },
   ])
+})
+
+test('a pie may be smaller, or have its legend below where it has one', () => {
+  expect(variants('pie showData\n  "a" : 1').map(({ say }) => say)).toEqual([
+    '`{pie: {useWidth: 560}}` behind `mermaid`',
+    "`{pie: {legendPosition: 'bottom'}}` behind `mermaid`",
+  ])
+})
+
+test('what runs down may have its parts closer', () => {
+  expect(variants('flowchart TD\n  a --> b').map(({ say }) => say)).toContain(
+    '`{flowchart: {rankSpacing: 20, padding: 8}}` behind `mermaid`',
+  )
 })

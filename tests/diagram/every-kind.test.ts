@@ -152,7 +152,7 @@ describe('in grey, without a colour,', () => {
   })
 
   test('a slice that is too thin to be drawn keeps its line of the legend', async () => {
-    const { svg } = await draw('pie\n  "All" : 995\n  "Rare" : 5')
+    const { svg } = await draw('pie\n  "Rare" : 5\n  "All" : 995')
     expect([...svg.matchAll(/class="legend"[\s\S]*?>([^<]+)<\/text>/g)].map(([, words]) => words)).toEqual([
       'Rare (&lt; 1 %)',
     ])
@@ -161,6 +161,10 @@ describe('in grey, without a colour,', () => {
   test('a pie in a column of 418 pixels has letters that are read', async () => {
     const { width } = await draw('pie showData\n  "Pores" : 90\n  "Skin" : 8\n  "Lenticels" : 2')
     expect((418 / width) * 21).toBeGreaterThan(15)
+    const cells = 'pie\n  "Pyramidal neurons" : 55\n  "Interneurons" : 20\n  "Astrocytes" : 15\n  "Rest" : 10'
+    const { width: asked } = await draw(cells, { pie: { useWidth: 560 } })
+    expect(asked).toBeLessThanOrEqual(568)
+    expect((await draw(cells)).width).toBeGreaterThan(600)
   })
 
   test('lines of a chart differ by their dashes, as their legend says', async () => {

@@ -66,6 +66,7 @@ test('letters that are high enough on the slide are fine, whatever they were dra
     { no: 1, html: picture('200px', [15, 20]) },
     { no: 2, html: picture('400px', [7.5], { scale: 2 }) },
     { no: 3, html: picture('100px', [30]) },
+    { no: 4, html: picture('200px', [14.96]) },
   ]
   expect(await problems(slides)).toEqual([])
 })

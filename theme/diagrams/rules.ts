@@ -86,7 +86,7 @@ const single = `
   .lineWrapper line { stroke: ${inkSoft}; }
   :is(text.journey-section, text.task, text.legend) { fill: ${ink} !important; }
   text.legend { font-size: 21px; }
-  .timeline-node text { font-size: 23px; }
+  .timeline-node text { font-size: 24px; }
   .task-line { stroke: ${inkSoft}; }
   .face { fill: ${ground}; stroke: ${inkSoft}; }
   .face ~ g circle { fill: ${inkSoft}; stroke: ${inkSoft}; }
