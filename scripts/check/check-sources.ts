@@ -10,6 +10,7 @@ import { checkEditors } from './check-editors.ts'
 import { checkFavicon } from './check-favicon.ts'
 import { checkFences } from './check-fences.ts'
 import { checkFilms } from './check-films.ts'
+import { checkFrames } from './check-frames.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLayouts } from './check-layouts.ts'
 import { checkLeftOut } from './check-left-out.ts'
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   checkPictures,
   checkRemote,
   checkFilms,
+  checkFrames,
   checkFavicon,
   checkPublicLinks,
   checkModels,

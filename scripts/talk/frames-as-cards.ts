@@ -1,7 +1,7 @@
 import { ElementTypes, type NodeTransform, NodeTypes } from '@vue/compiler-dom'
 
 /**
- * Lets frames be shown by a component of ours, which shows one of another host as a card: in slides, in components
+ * Lets frames be shown by a component of ours, which shows one of another host, or of this machine, as a card: in slides, in components
  * and layouts of the deck, and in Slidev's own. A frame that code holds on to stays what it is.
  */
 export const framesAsCards: NodeTransform = (node, { filename }) => {
@@ -15,7 +15,7 @@ export const framesAsCards: NodeTransform = (node, { filename }) => {
     /^:?ref$/.test('rawName' in prop ? (prop.rawName ?? '') : prop.name),
   )
   const isLocal =
-    source?.type === NodeTypes.ATTRIBUTE && !/^(https?:)?\/\//i.test(source.value?.content ?? '')
+    source?.type === NodeTypes.ATTRIBUTE && !/^((https?:)?\/\/|file:)/i.test(source.value?.content ?? '')
   if (!source || isHeld || isLocal) return
   node.tag = 'PathdeckFrame'
   Object.assign(node, { tagType: ElementTypes.COMPONENT })

@@ -13,7 +13,7 @@ const folder = deckFolder({
     '---\ntheme: none\nbibliography: references.json\ndate: soon\n---\n\n# One\n\n[@nobody2020]\n' +
     '\n---\nlayout: nowhere\n---\n\n# Two\n\n<Nowhere />\n' +
     slide('# Three', '', '```mermaid', 'nonsense', '```', '', '$\\frac{1}{$') +
-    slide('# Four', '', '<Throws />') +
+    slide('# Four', '', '<Throws />', '', '<iframe src="file:///etc/hosts"></iframe>') +
     slide('# Five \u{13000}', '', '<div style="position: absolute; left: 1200px">Lost</div>'),
   'references.json': '[{ "id": "one2020", "type": "book", "title": "One" }]',
   'components/Throws.vue': "<script setup>throw new Error('no setup')</script><template>x</template>",
@@ -50,6 +50,7 @@ test('a lenient build shows what can be shown, and warns of the rest', async () 
     'the component <Throws> threw',
     'no font of this deck has',
     'the text “Lost” reaches',
+    'a frame with a page of this machine',
   ])
     expect(stderr).toMatch(new RegExp(`^losses\\.md:\\d+: warning: .*${found}`, 'm'))
   const { pages } = await readSlidesPdf(join(folder, 'dist/losses/slides.pdf'))
@@ -57,6 +58,7 @@ test('a lenient build shows what can be shown, and warns of the rest', async () 
   expect(texts).toHaveLength(5)
   expect(texts[0]).toContain('[@nobody2020]')
   expect(texts[2]).toContain('This diagram cannot be drawn')
+  expect(texts[3]).toContain('file:///etc/hosts')
 })
 
 test('what is merely poor is told by its kind, and ends a strict build alone', async () => {
