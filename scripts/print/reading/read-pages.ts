@@ -1,5 +1,6 @@
 import { areaOf, type Box, type Edge, meet, reachesBeyond } from './box.ts'
 import { culpritOf, firstWords, type Name, nameCulprit, namePicture } from './name-culprit.ts'
+import { spareOf } from './spare-of.ts'
 import { type Seen, walkSlide } from './walk-slide.ts'
 
 /** Something that reaches beyond an edge of its slide, of the box that it scrolls in, or of one that cuts it. */
@@ -81,7 +82,7 @@ export function readPages(least: number): ReadPage[] {
         if (areaOf(box) === 0 || isPutAway(box)) continue
         for (const { edge, pixels } of reachesBeyond(box, whole, least)) {
           const isAcross = edge === 'bottom' || edge === 'top'
-          if (isAcross && pixels < spare) continue
+          if (isAcross && pixels < spareOf(node, rect, edge)) continue
           // Of a line that is cut by more than a letter, some are not in the PDF.
           const isLost = areaOf(shown) === 0 || (!isAcross && pixels > rect.height)
           const holder = node.parentElement

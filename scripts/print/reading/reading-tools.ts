@@ -1,5 +1,6 @@
 import { areaOf, everywhere, meet, reachesBeyond } from './box.ts'
 import { culpritOf, firstWords, nameCulprit, namePicture } from './name-culprit.ts'
+import { spareOf } from './spare-of.ts'
 import { walkSlide } from './walk-slide.ts'
 
 const tools = [
@@ -11,6 +12,7 @@ const tools = [
   nameCulprit,
   namePicture,
   firstWords,
+  spareOf,
   walkSlide,
 ]
 

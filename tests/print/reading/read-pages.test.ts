@@ -41,7 +41,7 @@ describe('what fits', () => {
 
   test.each([
     ['nothing', ''],
-    ['what reaches out by less than a line shows', '<p style="position:absolute;top:203px">last line</p>'],
+    ['a line of which only empty room is outside', '<p style="position:absolute;top:203px">last line</p>'],
     ['a scrolling box of the author', `<div style="height:50px;overflow:auto">${lines(20, 'p')}</div>`],
     ['a label for readers that listen', '<p style="position:absolute;left:-9999px">Skip</p>'],
     ['a label that is clipped', '<p style="position:absolute;top:900px;clip:rect(0,0,0,0)">x</p>'],
@@ -90,6 +90,11 @@ describe('what does not fit', () => {
     const { outside } = await read(html)
     expect(outside).toMatchObject([{ beyond: 'bottom', what, ...(lost ? { lost } : {}) }])
     expect(outside[0]?.pixels).toBeGreaterThan(20)
+  })
+
+  test('a line whose letters are cut', async () => {
+    const { outside } = await read('<p style="position:absolute;top:205px">a gypsy</p>')
+    expect(outside).toMatchObject([{ beyond: 'bottom', what: 'the text “a gypsy”', lost: [] }])
   })
 
   test('each edge by itself, with how far and how many', async () => {
