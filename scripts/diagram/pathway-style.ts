@@ -62,7 +62,7 @@ path.no-effect { stroke: ${ink}; }
 [data-level='strong'] .step-3 { fill: ${ink} !important; }
 path[data-state='active'] { stroke-width: 3.5px !important; stroke: ${ink} !important; }
 path.bar[data-state='active'] { stroke-width: 5px !important; }
-path[data-state='idle'] { stroke: var(--rule, #b6bdc5) !important; stroke-width: 1.5px !important; }
+path[data-state='idle'] { stroke: ${pale} !important; stroke-width: 1.5px !important; }
 path.bar[data-state='idle'] { stroke-width: 3px !important; }
 .arrowMarkerPath { fill: context-stroke !important; stroke: context-stroke !important; }
 [data-hidden] { visibility: hidden; }
