@@ -18,6 +18,7 @@ import { concerning } from '../shared/last-net.ts'
 import type { Problem } from '../shared/problem.ts'
 import { say, step } from '../shared/progress.ts'
 import { publish, stagingFolder } from '../shared/publish.ts'
+import { shown } from '../shared/shown.ts'
 import { buildTalk } from '../talk/build-talk.ts'
 import { configureSlidev } from '../talk/configure-slidev.ts'
 import { finishTalk } from '../talk/finish-talk.ts'
@@ -90,6 +91,7 @@ export async function build(
       const kept = outputs.filter((output) => !only.includes(output)).flatMap(filesOf)
       await publish(staging, target, { made, kept }, all)
       await rememberDeckBuiltThere(target, deck.entry)
+      say.line(`in ${shown(target)}/`)
       say.problems(found)
     },
   )
