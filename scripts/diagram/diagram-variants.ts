@@ -25,6 +25,7 @@ const inOneLine = {
  */
 const closer: readonly (readonly [RegExp, Readonly<Record<string, Readonly<Record<string, unknown>>>>])[] = [
   [/^[ \t]*xychart\b/m, { xyChart: { width: 460 } }],
+  [/^[ \t]*xychart\b/m, { xyChart: { width: 360 } }],
   // The first is of the theme here, where names stand at their slices.
   [/^[ \t]*pie\b/m, { pie: { useWidth: 560 } }],
   [/^[ \t]*pie\b/m, { pie: { legendPosition: 'bottom' } }],

@@ -27,12 +27,15 @@ test('a kind without directions has no other', () => {
   expect(variants('mindmap\n  a')).toEqual([])
 })
 
-test.each([
-  ['xychart\n  bar [1, 2]', 'xyChart', { width: 460 }, '`{xyChart: {width: 460}}` behind `mermaid`'],
-])('a chart may be narrower: %s', (code, kind, narrower, say) => {
-  expect(variants(code, { look: 'classic' })).toEqual([
-    { way: 'narrow', say, source: { code, options: { look: 'classic', [kind]: narrower } } },
-  ])
+test('a chart may be narrower, for a wide column and for a narrow one', () => {
+  const code = 'xychart\n  bar [1, 2]'
+  expect(variants(code, { look: 'classic' })).toEqual(
+    [460, 360].map((width) => ({
+      way: 'narrow',
+      say: `\`{xyChart: {width: ${width}}}\` behind \`mermaid\``,
+      source: { code, options: { look: 'classic', xyChart: { width } } },
+    })),
+  )
 })
 
 test('a pie may be smaller, or have its legend below where it has one', () => {
