@@ -42,7 +42,9 @@ export function labelHeights(attempts: readonly Attempt[] | null): LabelHeight[]
       const isShown = text.textContent?.trim() && display !== 'none' && visibility !== 'hidden'
       return isShown ? [Number.parseFloat(fontSize)] : []
     })
-    return sizes.length ? (Math.min(...sizes) * host.offsetWidth) / svg.viewBox.baseVal.width : undefined
+    const { width, height } = svg.viewBox.baseVal
+    const scale = Math.min(host.offsetWidth / width, host.offsetHeight / height)
+    return sizes.length ? Math.min(...sizes) * scale : undefined
   }
   const scaleOf = (host: HTMLElement) => {
     const natural = host.shadowRoot?.querySelector('svg')?.viewBox.baseVal.width ?? 1

@@ -278,7 +278,7 @@ test('in print the picture is whole, above the table of its experiments', async 
   await stages.last().waitFor()
   const cut = await stages.evaluateAll((all) =>
     all.map((stage) => {
-      const picture = stage.querySelector('.picture')?.getBoundingClientRect()
+      const picture = stage.querySelector('.pathway-picture')?.getBoundingClientRect()
       const { top, bottom, left, right } = stage.getBoundingClientRect()
       if (!picture || picture.height < 20) return 'no picture'
       return (
