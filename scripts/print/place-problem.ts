@@ -3,6 +3,7 @@ import { lineOf } from '../deck/line-of.ts'
 import { themeAsksFor } from '../deck/theme-asks-for.ts'
 import { kinds } from '../shared/kinds.ts'
 import type { Problem } from '../shared/problem.ts'
+import { shown } from '../shared/shown.ts'
 import type { PageProblem } from './page-problem.ts'
 
 /** Gives what was found on the print page its place in the deck. */
@@ -18,6 +19,6 @@ export function placeProblem(deck: Deck, problem: PageProblem): Problem {
     kind: 'remote',
     message: `${text}, which the theme asks for, is left out`,
     at,
-    hint: 'give the slide a picture of its own, e.g. `background: /mine.png`, which you put into public/',
+    hint: `to have it in the deck, run: npx pathdeck fetch ${shown(deck.entry)}`,
   }
 }

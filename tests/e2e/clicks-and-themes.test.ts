@@ -42,7 +42,7 @@ test('a deck with another theme has, on demand, a page for each click step; the 
   expect(code).toBe(ExitCode.ok)
   expect(stderr).toMatch(/slides\.md:26: warning: the code editor \(Monaco\) works in the live preview only/)
   expect(stderr).toMatch(
-    /which the theme asks for, is left out\n {2}hint: give the slide a picture of its own/,
+    /which the theme asks for, is left out\n {2}hint: to have it in the deck, run: npx pathdeck fetch slides\.md/,
   )
   const { pages, outline, info } = await readSlidesPdf(join(folder, 'dist', 'slides', 'slides.pdf'))
   expect(info.Language).toBe('de')
