@@ -28,7 +28,7 @@ const headmatter = z.object({
 })
 
 /** The first instant that a ZIP archive can carry too; stands for "no date given". */
-const noDate = new Date('1980-01-01T00:00:00Z')
+export const noDate = new Date('1980-01-01T00:00:00Z')
 
 /**
  * Reads what the headmatter says about the talk as a document. What cannot be understood is left out, with a warning.

@@ -7,6 +7,7 @@ import type { Handout } from '../handout/handout.ts'
 import { judge } from '../shared/judge.ts'
 import { printAddress } from '../shared/page-contract.ts'
 import type { Problem } from '../shared/problem.ts'
+import { dayShown } from './day-shown.ts'
 import { missingGlyphs } from './glyphs/missing-glyphs.ts'
 import { readCharacters } from './glyphs/read-characters.ts'
 import { type PrintedHandout, printHandout } from './handout/print-handout.ts'
@@ -160,6 +161,7 @@ async function printSettled(
       ...(await page.evaluate(problemsInPage)),
       ...(await smallLabels(page, leastLabel, labels)),
       ...whatDoesNotFit(deck, read),
+      ...dayShown(deck, read),
       ...(await page.evaluate(underFeet)),
       ...(await lackingGlyphs('slides')),
       ...waiting.map(({ no, what }) => ({

@@ -19,7 +19,8 @@ const folder = deckFolder({
   'components/Throws.vue': "<script setup>throw new Error('no setup')</script><template>x</template>",
   'poor.md':
     '---\ntheme: none\ndate: soon\n---\n\n# One\n\n[nowhere](/9)\n' +
-    ['a', 'b', 'c', 'd'].map((name) => slide(`# ${name}`, '', `<img src="/${name}.svg">`)).join(''),
+    ['a', 'b', 'c', 'd'].map((name) => slide(`# ${name}`, '', `<img src="/${name}.svg">`)).join('') +
+    slide('# e', '', 'Printed on {{ new Date().toLocaleDateString("en-GB") }}'),
   ...Object.fromEntries(
     ['a', 'b', 'c', 'd'].map((name) => [
       `public/${name}.svg`,
@@ -67,6 +68,9 @@ test('what is merely poor is told by its kind, and ends a strict build alone', a
   expect(stderr).toContain(
     'warning: 4 pictures and diagrams without alternative text: poor.md:14, poor.md:20, poor.md:26 and 1 more; ' +
       'the first: slide 2: the picture ./a.svg has no alt text\n  hint: say what it shows',
+  )
+  expect(stderr).toMatch(
+    /^poor\.md:\d+: warning: slide 6: the day of printing is shown as “Printed on 01\/01\/1980”.*\n {2}hint: .*date: 2026/m,
   )
   const strict = await build('poor.md', '--strict')
   expect(strict.code).toBe(ExitCode.findings)
