@@ -78,6 +78,21 @@ Words
 ::right::
 
 ![A tower](/tower.svg)
+
+---
+
+# A table of six columns
+
+| Study | Species | Dose (mg/kg) | Route | Outcome | Effect size (95 % CI) |
+| --- | --- | --- | --- | --- | --- |
+${'| Zarate et al. 2006 | Mouse, C57BL/6J | 10 | i.p. | Novelty-suppressed feeding | 0.82 (0.41 to 1.23) |\n'.repeat(5)}
+---
+
+# A listing
+
+\`\`\`python
+${Array.from({ length: 21 }, (_, line) => `line_${line} = ${line}`).join('\n')}
+\`\`\`
 `,
 })
 
@@ -143,4 +158,20 @@ test('a picture in a column is no higher than its slide', async () => {
   expect(
     await picture.evaluate((image: HTMLImageElement) => image.offsetTop + image.offsetHeight),
   ).toBeLessThan(552)
+})
+
+test.each([
+  ['a table of six columns and five rows', 5, 'table', 20],
+  ['a listing of 21 lines', 6, 'pre', 15],
+])('%s has room below a title, in letters that are read', async (_, no, selector, least) => {
+  await talk.page.goto(`${site.url}#/${no}`)
+  const block = talk.page.locator(`[data-slidev-no="${no}"] ${selector}`)
+  await block.waitFor()
+  const [bottom, letters] = await block.evaluate((element) => {
+    const slide = element.closest('.slidev-layout')?.getBoundingClientRect()
+    const part = slide ? (element.getBoundingClientRect().bottom - slide.top) / slide.height : 2
+    return [part, Number.parseFloat(getComputedStyle(element).fontSize)]
+  })
+  expect(bottom).toBeLessThan(0.96)
+  expect(letters).toBeGreaterThanOrEqual(least)
 })
