@@ -1,13 +1,13 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { parse } from 'vue/compiler-sfc'
 import { z } from 'zod'
 import type { Deck } from '../deck/deck.ts'
 import { lineOf } from '../deck/line-of.ts'
 import { isOfTheSystem } from '../shared/in-plain-words.ts'
-import { placeIn } from '../shared/place-in.ts'
 import { DeckError, ExitCode, type Position, type Problem } from '../shared/problem.ts'
 import { shown } from '../shared/shown.ts'
+import { iconProblem } from './icon-problem.ts'
 
 const bundlerError = z.object({
   message: z.string(),
@@ -42,14 +42,8 @@ function toProblem(deck: Deck, { message, id, loc, frame, plugin }: z.infer<type
     .replace(/^\[[^\]]*\]\s*/, '')
     .replace(/^Error: /, '')
     .trim()
-  const icon = /Icon `([^/`]+)\/([^`]+)` not found/.exec(text)
-  if (icon)
-    return {
-      severity: 'error',
-      message: `there is no icon ${icon[1]}:${icon[2]}`,
-      at: placeOfIcon(deck, icon[1] ?? '', icon[2] ?? ''),
-      hint: `check its name, or install its collection: npm install @iconify-json/${icon[1]}`,
-    }
+  const icon = iconProblem(deck, text)
+  if (icon) return icon
   const at = positionOf(deck, id ?? loc?.file, loc?.line, frame ?? message)
   const missing = /failed to resolve import "([^"]*)" from "([^"]*)"/i.exec(text)
   // What a style sheet imports is opened as it is written.
@@ -69,18 +63,6 @@ function toProblem(deck: Deck, { message, id, loc, frame, plugin }: z.infer<type
       hint: 'write <script setup>; a <style> stands outside of other elements',
     }
   return { severity: 'error', message: plugin ? `${text} (${plugin})` : text, at }
-}
-
-/** The bundler does not say who asks for an icon: a slide, a component or a layout. */
-function placeOfIcon(deck: Deck, collection: string, name: string): Position {
-  const written = new RegExp(`${RegExp.escape(collection)}[-:]${RegExp.escape(name)}(?![\\w-])`)
-  if (!deck.slides.some(({ source }) => written.test(source)))
-    for (const path of globSync('{*,{components,layouts}/**/*}.vue', { cwd: deck.root }).sort()) {
-      const file = join(deck.root, path)
-      const text = readFileSync(file, 'utf8')
-      if (written.test(text)) return placeIn(file, text, written)
-    }
-  return lineOf(deck, undefined, written)
 }
 
 /**

@@ -24,6 +24,7 @@ import { localMarkup, useLocalCopies } from './local-markup.ts'
 import { pictureAttributes } from './picture-attributes.ts'
 import { plainCodeFences } from './plain-code-fences.ts'
 import { plainLanguages } from './plain-languages.ts'
+import { boxesForIcons } from './plugins/boxes-for-icons.ts'
 import { carriedIcons } from './plugins/carried-icons.ts'
 import { citationModules } from './plugins/citation-modules.ts'
 import { citedFrontmatter } from './plugins/cited-frontmatter.ts'
@@ -99,6 +100,7 @@ export async function buildTalk(deck: Deck, diagrams: Diagrams, folder: string):
       placedFrontmatter(deck),
       namedFiles(deck),
       carriedIcons(deck),
+      deck.mood === 'lenient' && boxesForIcons(deck, compiled.styles),
       woff2Only(),
       fontsBehind(),
       collectCharacters(characters, [...slidev.roots, installation]),

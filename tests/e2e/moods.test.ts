@@ -11,7 +11,7 @@ const slide = (...lines: string[]) => `\n---\n\n${lines.join('\n')}\n`
 const folder = deckFolder({
   'losses.md':
     '---\ntheme: none\nbibliography: references.json\ndate: soon\n---\n\n# One\n\n[@nobody2020]\n' +
-    '\n---\nlayout: nowhere\n---\n\n# Two\n\n<Nowhere />\n' +
+    '\n---\nlayout: nowhere\n---\n\n# Two\n\n<Nowhere /> <mdi-nosuch-icon />\n' +
     slide('# Three', '', '```mermaid', 'nonsense', '```', '', '$\\frac{1}{$') +
     slide('# Four', '', '<Throws />', '', '<iframe src="file:///etc/hosts"></iframe>') +
     slide('# Five \u{13000}', '', '<div style="position: absolute; left: 1200px">Lost</div>'),
@@ -46,6 +46,7 @@ test('a lenient build shows what can be shown, and warns of the rest', async () 
     'there is no nobody2020 in the bibliography',
     'there is no layout nowhere',
     'there is no component Nowhere',
+    'there is no icon mdi:nosuch-icon',
     'this diagram does not parse',
     'formula:',
     'the component <Throws> threw',
