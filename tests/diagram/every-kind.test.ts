@@ -84,6 +84,34 @@ describe.each([false, true])('on a ground that is dark: %s,', (isDark) => {
   })
 })
 
+test.each([false, true])(
+  'neighbouring series differ in lightness, on a ground that is dark: %s',
+  async (isDark) => {
+    const contrasts = await page.evaluate((isDark) => {
+      document.documentElement.classList.toggle('dark', isDark)
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+      const sample = document.createElement('i')
+      document.body.append(sample)
+      const luminances = [1, 2, 3, 4, 5, 6, 7, 8].map((series) => {
+        sample.style.color = `var(--series-${series})`
+        if (!canvas) return 0
+        canvas.fillStyle = getComputedStyle(sample).color
+        canvas.fillRect(0, 0, 1, 1)
+        const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+          part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+        )
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+      })
+      sample.remove()
+      return luminances.slice(1).map((other, index) => {
+        const [dark = 0, light = 0] = [luminances[index] ?? 0, other].sort((a, b) => a - b)
+        return (light + 0.05) / (dark + 0.05)
+      })
+    }, isDark)
+    expect(Math.min(...contrasts)).toBeGreaterThan(1.3)
+  },
+)
+
 test('of dates that would run into one another some are left out', async () => {
   const days = (count: number) =>
     draw(`gantt\n  dateFormat YYYY-MM-DD\n  section Mice\n  Work :2025-01-06, ${count}d`)
