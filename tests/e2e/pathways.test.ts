@@ -30,6 +30,8 @@ title: Pathways
 \`\`\`
 
 ---
+layout: center
+---
 
 # A knock-out
 
@@ -240,6 +242,17 @@ describe('the talk in one file', () => {
     const places = edge.slice(1).split('_').map(Number)
     return [edges[places[0] ?? -1]?.from ?? '', edges[places.at(-1) ?? -1]?.to ?? '']
   }
+
+  test('has a legend of low lines, also in a layout that shrinks to its picture', async () => {
+    const { page, close } = await openTalk(browser, `${address}2`)
+    const legend = page.locator('[data-slidev-no="2"] .pathway-legend')
+    await legend.waitFor()
+    const lines = await legend
+      .locator('li')
+      .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size)
+    expect(lines).toBeLessThan(4)
+    await close()
+  })
 
   test('adds with each click the next nodes, and the edges between those that are there', async () => {
     const { page, complaints, close } = await openTalk(browser, `${address}4`)
