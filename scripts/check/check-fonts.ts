@@ -6,6 +6,7 @@ import { lineOf } from '../deck/line-of.ts'
 import { needsGlyph } from '../deck/needs-glyph.ts'
 import { sayCharacters } from '../deck/say-characters.ts'
 import type { WebFonts } from '../deck/web-fonts.ts'
+import { shownFiles } from '../remote/shown-files.ts'
 import { type Problem, problemOf } from '../shared/problem.ts'
 
 /**
@@ -15,9 +16,11 @@ import { type Problem, problemOf } from '../shared/problem.ts'
  * where it is printed for everybody, the print finds it.
  */
 export async function checkFonts(deck: Deck, fonts: WebFonts): Promise<Problem[]> {
-  const local = localFamilies(deck.slidev.data.headmatter)
+  const brought = await familiesBrought(deck)
+  const isElsewhere = (family: string) => !brought.has(family.toLowerCase())
+  const local = localFamilies(deck.slidev.data.headmatter).filter(isElsewhere)
   return [
-    ...fonts.missing.map((family) => {
+    ...fonts.missing.filter(isElsewhere).map((family) => {
       const slug = fontSlug(family)
       return warning(
         deck,
@@ -38,6 +41,18 @@ export async function checkFonts(deck: Deck, fonts: WebFonts): Promise<Problem[]
     ),
     ...(await noteProblems(deck, fonts)),
   ]
+}
+
+const faceRule = /@font-face\s*\{[^}]*?font-family\s*:\s*["']?([^"';}]+?)["']?\s*[;}]/gi
+
+/** The families of which style sheets of the deck, its theme or its addons bring files, in small letters. */
+async function familiesBrought(deck: Deck): Promise<ReadonlySet<string>> {
+  const texts = [
+    ...deck.slides.map(({ source }) => source),
+    ...(await shownFiles(deck)).map(({ text }) => text),
+  ]
+  const rules = texts.flatMap((text) => [...text.matchAll(faceRule)])
+  return new Set(rules.map(([, family = '']) => family.toLowerCase()))
 }
 
 const fontsShape = z.object({ local: z.union([z.string(), z.array(z.string())]) })

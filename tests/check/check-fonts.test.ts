@@ -9,9 +9,9 @@ const folder = deckFolder({
   'slides.md': `---
 theme: none
 fonts:
-  sans: Nosuch Sans, ../../../x
+  sans: Nosuch Sans, ../../../x, Drawn
   serif: My Serif
-  local: My Serif
+  local: My Serif, Lent
 ---
 
 # One
@@ -23,6 +23,10 @@ fonts:
 <!--
 Say: → ⇌ 腺 and ក
 -->
+`,
+  'styles/fonts.css': `
+@font-face { font-family: "Drawn"; src: url(../drawn.woff2) }
+@font-face { src: url(../lent.woff2); font-family: lent }
 `,
 })
 
