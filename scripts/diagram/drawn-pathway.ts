@@ -12,6 +12,6 @@ export function drawnPathway(
   return {
     pathway: true,
     code: toMermaid(pathway, graph, language),
-    options: graph.view.direction === 'TB' ? { flowchart: { rankSpacing: 26 } } : {},
+    options: graph.view.direction === 'TB' ? { flowchart: { rankSpacing: 22 } } : {},
   }
 }
