@@ -7,12 +7,8 @@ import { edgeStatuses, edgeTypes, experimentStatuses, nodeKinds } from './model-
  * model come from it.
  */
 
-const id = z
-  .string()
-  .regex(
-    /^[A-Za-z][A-Za-z0-9_]{0,63}$/,
-    'a name begins with a letter; then letters, digits and _ (64 at most)',
-  )
+const named = /^[A-Za-z][A-Za-z0-9_]{0,63}$/
+const id = z.string().regex(named, 'a name begins with a letter; then letters, digits and _ (64 at most)')
 const text = z.string().trim().min(1).max(2000)
 const language = z
   .string()
@@ -46,7 +42,11 @@ const node = z.strictObject({
   kind: z.enum(nodeKinds),
   label: words,
   short: words.optional().describe('for pictures, where the label is too long; a line break is \\n'),
-  in: id.optional().describe('the region or compartment it is in'),
+  in: z
+    .string()
+    .regex(named, 'it is the name of another node, such as tubule: { kind: region, label: Proximal tubule }')
+    .optional()
+    .describe('the node of the region or compartment it is in'),
   rest: level.default('none').describe('resting level'),
   identifiers: z
     .array(z.string().regex(/^[A-Za-z][\w.]*:\S{1,100}$/, 'an identifier is database:accession'))

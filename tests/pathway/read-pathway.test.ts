@@ -165,6 +165,18 @@ describe('ids', () => {
     expect(wrongWith(part, otherwise)).toEqual([problem])
   })
 
+  test('a place that is no node comes with how it becomes one', () => {
+    const inBrain = (place: string) =>
+      readPathway(good.replace('    kind: receptor', `    kind: receptor\n    in: ${place}`), 'model')
+        .problems
+    expect(inBrain('brain')).toMatchObject([
+      { hint: 'write it among the nodes: brain: { kind: region, label: … }' },
+    ])
+    expect(inBrain('Proximal tubule')).toMatchObject([
+      { message: expect.stringContaining('it is the name of another node, such as tubule: { kind: region') },
+    ])
+  })
+
   test('an id that is like others comes with them', () => {
     const { problems } = readPathway(good.replace('from: drug', 'from: dru'), 'model')
     expect(problems).toMatchObject([{ hint: 'did you mean drug?' }])

@@ -30,7 +30,9 @@ export function unknownIds(pathway: Pathway, places: YamlPlaces, works: Works = 
     .filter(({ to, id }) => !known[to].has(id))
     .map(({ to, id, path }, index) => {
       const like = index < mostHints ? didYouMean(id, known[to]) : undefined
-      const hint = like ?? (to === 'source' ? whereSourcesAre : undefined)
+      const isPlace = path.at(-1) === 'in' || path.at(-1) === 'region'
+      const missing = isPlace ? `write it among the nodes: ${id}: { kind: region, label: … }` : undefined
+      const hint = like ?? (to === 'source' ? whereSourcesAre : missing)
       return {
         severity: 'error',
         message: `there is no ${to} "${id}"`,
