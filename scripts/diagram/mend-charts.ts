@@ -34,6 +34,15 @@ export function mendCharts(svg: SVGSVGElement): void {
     if (name.getComputedTextLength() > room.width - 6 || room.height < 18) name.style.display = 'none'
   }
 
+  // A word that has no blank is not broken: what is wider than its place on a time line has smaller letters.
+  for (const place of svg.querySelectorAll<SVGGElement>('.timeline-node')) {
+    const text = place.querySelector('text')
+    const room = (place.querySelector('path')?.getBBox().width ?? 0) - 12
+    const across = text?.getBBox().width ?? 0
+    if (text && room > 0 && across > room)
+      text.style.fontSize = `${(Number.parseFloat(getComputedStyle(text).fontSize) * room) / across}px`
+  }
+
   const { x, y, width, height } = svg.viewBox.baseVal
   const box = { left: x, top: y, right: x + width, bottom: y + height }
   // One that runs down has its events beside its periods.

@@ -277,6 +277,20 @@ test('tasks of a journey do not lie on one another', async () => {
   expect(await page.locator('text.task').allTextContents()).toHaveLength(3)
 })
 
+test('a long word on a time line is no wider than its place', async () => {
+  await show(await draw('timeline\n  2020 : EMPEROR-Reduced\n  2021 : EMPEROR-Preserved, in short'), false)
+  const spare = await page.$$eval('.timeline-node', (places) =>
+    places.map((place) => {
+      const [text, ground] = ['text', 'path'].map(
+        (part) => place.querySelector(part)?.getBoundingClientRect().width,
+      )
+      return (ground ?? 0) - (text ?? Number.POSITIVE_INFINITY)
+    }),
+  )
+  expect(spare).toHaveLength(4)
+  expect(Math.min(...spare)).toBeGreaterThan(0)
+})
+
 test('a time line that runs down has its events beside its periods', async () => {
   await show(
     await draw('timeline TD\n  title History\n  1952 : Iproniazid\n  1957 : Imipramine\n  1987 : Fluoxetine'),
