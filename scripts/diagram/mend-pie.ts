@@ -35,7 +35,7 @@ export function mendPie(svg: SVGSVGElement, most = Number.POSITIVE_INFINITY): vo
     )
     return { across: text.getBBox().width, high: lines.length * lineHeight }
   }
-  // What a name and its numbers share a line with is no place for a break.
+  // Blanks that do not break keep a share with the last word, and with the number before it.
   const inLines = (words: string) => words.match(/[^ ].{0,16}(?= |$)|[^ ]+/g) ?? []
 
   // Mermaid says nothing of a slice but its colour and its order; the thinnest have none.
@@ -53,13 +53,17 @@ export function mendPie(svg: SVGSVGElement, most = Number.POSITIVE_INFINITY): vo
     const [entry] = entries.splice(0, 1)
     entry?.remove()
     const { x, y } = placeOf(text)
-    const name = entry?.querySelector('text')?.textContent?.replace(' [', '\u00a0[') ?? ''
+    const words = entry?.querySelector('text')?.textContent ?? ''
+    // `showData` puts the number of a slice behind its name.
+    const [number = ''] = / \[[^\]]*\]$/.exec(words) ?? []
+    const name = words.slice(0, words.length - number.length)
+    const numbers = `${number.trim()}\u00a0${text.textContent}`.trim()
     return [
       {
         slice,
         text,
-        name,
-        share: text.textContent ?? '',
+        within: [...inLines(name), numbers],
+        beside: inLines(`${name}${number ? ' ' : '\u00a0'}${numbers}`),
         dx: x / Math.hypot(x, y),
         dy: y / Math.hypot(x, y),
       },
@@ -74,9 +78,9 @@ export function mendPie(svg: SVGSVGElement, most = Number.POSITIVE_INFINITY): vo
     for (const line of pie.querySelectorAll('.leader')) line.remove()
     const radius = circle.r.baseVal.value * scale
     const around = radius + 18
-    const beside = slices.filter(({ slice, text, name, share, dx, dy }) => {
+    const beside = slices.filter(({ slice, text, within, dx, dy }) => {
       text.style.textAnchor = 'middle'
-      const { across, high } = write(text, [...inLines(name), share])
+      const { across, high } = write(text, within)
       const holds = (far: number) =>
         [-1, 0, 1].every((i) =>
           [-1, 0, 1].every((j) => {
@@ -95,7 +99,7 @@ export function mendPie(svg: SVGSVGElement, most = Number.POSITIVE_INFINITY): vo
         .map((one) => ({
           ...one,
           at: one.dy * around,
-          ...write(one.text, inLines(`${one.name}\u00a0${one.share}`)),
+          ...write(one.text, one.beside),
         }))
       const places = spreadLabels(labels)
       for (const [index, { text, dx, dy, high }] of labels.entries()) {
