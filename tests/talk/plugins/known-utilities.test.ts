@@ -30,8 +30,8 @@ async function style(): Promise<string> {
   const nothingToDraw = () => Promise.reject(new Error('there is no diagram'))
   const renderer = diagramRenderer(nothingToDraw, 'none', plainConfig, plainFonts)
   await buildTalk(deck, drawDiagrams(deck, renderer), join(process.cwd(), 'out'))
-  const name = readdirSync('out/assets').find((file) => file.endsWith('.css')) ?? ''
-  return readFileSync(join('out/assets', name), 'utf8')
+  const name = readdirSync('out').find((file) => file.endsWith('.css')) ?? ''
+  return readFileSync(join('out', name), 'utf8')
 }
 
 function learnt(): { file: string; words: Record<string, string[]> } {
