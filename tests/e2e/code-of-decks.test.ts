@@ -38,7 +38,7 @@ test('the code of decks, themes and pages runs as in Slidev, in the PDF and in t
   const { pages } = await readSlidesPdf(file)
   const texts = pages.map(({ text }) => text.replace(/\s+/g, ' '))
   expect(texts).toEqual([
-    'page 1 of the labOne by THE THEME: the book Written in red, shown in Basel by an inline script. Spelled by the preparser.',
+    'page 1 of the labOne by THE THEME: the book Written in red, shown in Basel by an inline script. Spelled by the preparser. Styled by Less and Sass',
     'page 2 of the labA part It is written in a file of its own, deep within the folder of its deck.',
     'page 3 of the labA part of a part a level that is high The page that shows it lies beside the folder of the one before.',
     'page 4 of the labWorkers imported 42, named 42, public 22, evaluated 21 and a second They are asked for what is twice as much.',
